@@ -1,0 +1,49 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The arrows of the house: a target may import only the targets named in its dependencies, and CI refuses any other
+// (Scripts/check-layers). The audit path runs left to right: Containers, Documents, Plans, Auditing, Reports.
+let package = Package(
+  name: "ehcp-audit",
+  products: [.executable(name: "ehcp-audit", targets: ["ehcp-audit"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibxml2", path: "Sources/CLibxml2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "Containers", dependencies: ["CLibxml2", "CZlib"]),
+    .target(
+      name: "Documents", dependencies: ["Containers", .product(name: "Crypto", package: "swift-crypto")]),
+    .target(name: "Regulations"),
+    .target(name: "Plans", dependencies: ["Documents", "Regulations", .product(name: "Yams", package: "Yams")]),
+    .target(
+      name: "Rubrics",
+      dependencies: [
+        "Regulations", .product(name: "Yams", package: "Yams"), .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .target(name: "Auditing", dependencies: ["Plans", "Documents", "Regulations", "Rubrics"]),
+    .target(name: "Reports", dependencies: ["Auditing", "Plans", "Documents", "Regulations", "Rubrics"]),
+    .executableTarget(
+      name: "ehcp-audit",
+      dependencies: [
+        "Reports", "Auditing", "Plans", "Documents", "Rubrics", "Regulations",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "ContainersTests", dependencies: ["Containers"]),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
+    .testTarget(name: "RegulationsTests", dependencies: ["Regulations"]),
+    .testTarget(name: "PlansTests", dependencies: ["Plans", "Documents", "Regulations"]),
+    .testTarget(name: "RubricsTests", dependencies: ["Rubrics", "Regulations"]),
+    .testTarget(name: "AuditingTests", dependencies: ["Auditing", "Plans", "Documents", "Rubrics", "Regulations"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Auditing", "Plans", "Documents", "Rubrics"]),
+    .testTarget(
+      name: "CommandLineTests",
+      dependencies: ["ehcp-audit", "Reports", "Auditing", "Plans", "Documents", "Rubrics"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

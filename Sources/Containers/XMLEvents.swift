@@ -1,0 +1,24 @@
+/// Receives the events of an XML document in order. Names are local names: prefixes and namespaces are dropped.
+public protocol XMLEventReceiver: AnyObject {
+  /// An element begins.
+  func startElement(_ name: String, attributes: XMLAttributes, line: Int)
+  /// An element ends.
+  func endElement(_ name: String)
+  /// Character data; may come in several pieces.
+  func characters(_ bytes: UnsafeBufferPointer<UInt8>)
+}
+
+/// The attributes of an element by local name; the first one wins where two share a local name.
+public struct XMLAttributes: Sendable {
+  /// Local names and values in document order.
+  public var pairs: [(name: String, value: String)]
+
+  /// Attributes in document order.
+  public init(_ pairs: [(name: String, value: String)]) { self.pairs = pairs }
+
+  /// The value by local name.
+  public subscript(name: String) -> String? {
+    for pair in pairs where pair.name == name { return pair.value }
+    return nil
+  }
+}

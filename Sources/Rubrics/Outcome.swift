@@ -1,0 +1,13 @@
+/// What a criterion comes to. Raw values are the words of results and rubric files.
+public enum Outcome: String, Sendable, CaseIterable {
+  /// The criterion is met.
+  case met
+  /// Met in part.
+  case partlyMet = "partly-met"
+  /// Not met.
+  case notMet = "not-met"
+  /// There is nothing that the criterion could judge.
+  case notApplicable = "not-applicable"
+  /// The text does not settle it: a person must answer the criterion's question.
+  case needsReview = "needs-review"
+}
