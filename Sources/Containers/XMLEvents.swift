@@ -6,6 +6,13 @@ public protocol XMLEventReceiver: AnyObject {
   func endElement(_ name: String)
   /// Character data; may come in several pieces.
   func characters(_ bytes: UnsafeBufferPointer<UInt8>)
+  /// Whether reading may stop here; asked after every start of an element.
+  var hasSeenEnough: Bool { get }
+}
+
+extension XMLEventReceiver {
+  /// Reads on to the end unless a receiver says otherwise.
+  public var hasSeenEnough: Bool { false }
 }
 
 /// The attributes of an element by local name; the first one wins where two share a local name.
