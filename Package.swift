@@ -40,7 +40,8 @@ let package = Package(
     .testTarget(name: "PlansTests", dependencies: ["Plans", "Documents", "Regulations"]),
     .testTarget(name: "RubricsTests", dependencies: ["Rubrics", "Regulations"]),
     .testTarget(name: "AuditingTests", dependencies: ["Auditing", "Plans", "Documents", "Rubrics", "Regulations"]),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Auditing", "Plans", "Documents", "Rubrics"]),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "Auditing", "Plans", "Documents", "Rubrics", "Regulations"]),
     .testTarget(
       name: "CommandLineTests",
       dependencies: ["ehcp-audit", "Reports", "Auditing", "Plans", "Documents", "Rubrics"]),

@@ -1,0 +1,147 @@
+/// Writes JSON into bytes, member by member, with no value tree in between.
+///
+/// Commas are put by the writer: `comma` is whether the next value or name has one before it. The caller keeps brackets
+/// in pairs. The text is compact and its order is the caller's, so the same calls give the same bytes.
+struct JSONWriter {
+  private(set) var bytes: [UInt8] = []
+  private var comma = false
+
+  init(capacity: Int) { bytes.reserveCapacity(capacity) }
+
+  mutating func beginObject() { open(UInt8(ascii: "{")) }
+  mutating func endObject() { close(UInt8(ascii: "}")) }
+  mutating func beginArray() { open(UInt8(ascii: "[")) }
+  mutating func endArray() { close(UInt8(ascii: "]")) }
+
+  /// A member's name that needs no escaping.
+  mutating func name(_ name: StaticString) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+    comma = false
+  }
+
+  /// A member's name that comes from data.
+  mutating func name(_ name: String) {
+    string(name)
+    bytes.append(UInt8(ascii: ":"))
+    comma = false
+  }
+
+  mutating func string(_ value: String) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    var value = value
+    value.withUTF8 { appendEscaped($0, lineFeedsAsSpaces: false) }
+    bytes.append(UInt8(ascii: "\""))
+    comma = true
+  }
+
+  mutating func string(_ value: String?) {
+    if let value { string(value) } else { null() }
+  }
+
+  /// Words of a longer text, given as its UTF-8; line feeds become spaces where asked for.
+  mutating func string(_ utf8: UnsafeBufferPointer<UInt8>, lineFeedsAsSpaces: Bool) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    appendEscaped(utf8, lineFeedsAsSpaces: lineFeedsAsSpaces)
+    bytes.append(UInt8(ascii: "\""))
+    comma = true
+  }
+
+  mutating func number(_ value: Int) {
+    separate()
+    if value >= 0, value < 10 { bytes.append(UInt8(ascii: "0") + UInt8(value)) } else { append(String(value)) }
+    comma = true
+  }
+
+  mutating func number(_ value: Int?) {
+    if let value { number(value) } else { null() }
+  }
+
+  /// A number to four decimal places at most, whole numbers without any; what is no number becomes null.
+  mutating func number(_ value: Double) {
+    guard value.isFinite, value.magnitude < 1e12 else { return null() }
+    let tenThousandths = Int((value * 10_000).rounded())
+    separate()
+    if tenThousandths < 0 { bytes.append(UInt8(ascii: "-")) }
+    append(String(tenThousandths.magnitude / 10_000))
+    var rest = tenThousandths.magnitude % 10_000
+    if rest > 0 {
+      bytes.append(UInt8(ascii: "."))
+      var place: UInt = 1000
+      while rest > 0 {
+        bytes.append(UInt8(ascii: "0") + UInt8(rest / place))
+        rest %= place
+        place /= 10
+      }
+    }
+    comma = true
+  }
+
+  mutating func bool(_ value: Bool) {
+    separate()
+    append(value ? "true" : "false")
+    comma = true
+  }
+
+  mutating func null() {
+    separate()
+    append("null")
+    comma = true
+  }
+
+  private mutating func separate() {
+    if comma { bytes.append(UInt8(ascii: ",")) }
+  }
+
+  private mutating func open(_ bracket: UInt8) {
+    separate()
+    bytes.append(bracket)
+    comma = false
+  }
+
+  private mutating func close(_ bracket: UInt8) {
+    bytes.append(bracket)
+    comma = true
+  }
+
+  private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  /// Copies stretches that need no escape in one piece: nearly all of a plan is such text.
+  private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>, lineFeedsAsSpaces: Bool) {
+    var copied = 0
+    var position = 0
+    while position < text.count {
+      let byte = text[position]
+      if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte != 0x7F {
+        position += 1
+        continue
+      }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<position]))
+      position += 1
+      copied = position
+      appendEscape(of: byte, lineFeedsAsSpaces: lineFeedsAsSpaces)
+    }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied...]))
+  }
+
+  private mutating func appendEscape(of byte: UInt8, lineFeedsAsSpaces: Bool) {
+    switch byte {
+    case 0x0A where lineFeedsAsSpaces: bytes.append(UInt8(ascii: " "))
+    case 0x0A: append("\\n")
+    case 0x0D: append("\\r")
+    case 0x09: append("\\t")
+    case UInt8(ascii: "\""): append("\\\"")
+    case UInt8(ascii: "\\"): append("\\\\")
+    default:
+      let digits: StaticString = "0123456789abcdef"
+      append("\\u00")
+      bytes.append(digits.utf8Start[Int(byte >> 4)])
+      bytes.append(digits.utf8Start[Int(byte & 15)])
+    }
+  }
+}
