@@ -1,0 +1,31 @@
+# make demo    builds the engine, audits samples/ and says where the report is
+# make test    every test and check of what the built program writes
+.PHONY: demo test build format lint clean
+
+SWIFT_FILES = Sources Tests Package.swift
+
+demo:
+	@Scripts/system-packages libxml2-dev zlib1g-dev pkg-config
+	swift build -c release --product ehcp-audit
+	@Scripts/demo "$$(swift build -c release --show-bin-path)/ehcp-audit"
+
+test:
+	@Scripts/system-packages libxml2-dev zlib1g-dev pkg-config python3 python3-venv
+	@Scripts/python-environment
+	swift build --build-tests
+	swift test --skip-build
+	@.build-venv/bin/python Scripts/check-results "$$(swift build --show-bin-path)/ehcp-audit"
+
+build:
+	@Scripts/system-packages libxml2-dev zlib1g-dev pkg-config
+	swift build -c release --product ehcp-audit
+
+format:
+	swift format -i -p -r $(SWIFT_FILES)
+
+lint:
+	swift format lint --strict -p -r $(SWIFT_FILES)
+	Scripts/check-house
+
+clean:
+	rm -rf .build .build-venv report
