@@ -1,0 +1,91 @@
+import Documents
+import Plans
+import Rubrics
+import Synchronization
+
+/// Audits documents against one rubric. Safe to share between threads; holds nothing of any document.
+public final class Auditor: Sendable {
+  /// The rubric that it judges by.
+  public let rubric: Rubric
+  private let planReader: PlanReader
+  private let matcher: PhraseMatcher
+  private let caches = Mutex<[PhraseMatcher.StartCache]>([])
+
+  /// Every measure that rubrics may use.
+  public static var catalogue: MeasureCatalogue { MeasureRegistry.catalogue }
+
+  /// Version of the engine, as results name it.
+  public static let version = "0.1.0"
+
+  /// An auditor for a rubric.
+  public init(rubric: Rubric, planReader: PlanReader) {
+    self.rubric = rubric
+    self.planReader = planReader
+    matcher = PhraseMatcher(lexicons: Array(rubric.lexicons.values))
+  }
+
+  /// Audits a file's bytes. Never fails: what cannot be read gives a result that says so.
+  ///
+  /// - Parameters:
+  ///   - bytes: the whole file.
+  ///   - source: the path or name that the result shall carry.
+  public func audit(bytes: [UInt8], source: String) -> AuditResult {
+    do {
+      return audit(try DocumentReader.read(bytes), source: source)
+    } catch {
+      return AuditResult(
+        source: source, sha256: DocumentReader.sha256(of: bytes), format: nil, kind: .unknown, plan: nil,
+        rubric: stamp, problems: [String(describing: error)])
+    }
+  }
+
+  /// Audits a document that has been read.
+  public func audit(_ document: Document, source: String) -> AuditResult {
+    let kind = planReader.kind(of: document)
+    guard kind.rawValue == rubric.documentKind else {
+      var result = AuditResult(
+        source: source, sha256: document.sha256, format: document.format, kind: kind, plan: nil, rubric: stamp,
+        problems: document.notices)
+      result.problems.append(Self.sentence(for: kind))
+      return result
+    }
+    let plan = planReader.read(document)
+    var starts = caches.withLock { $0.popLast() } ?? PhraseMatcher.StartCache()
+    defer { caches.withLock { $0.append(starts) } }
+    let study = Study(plan: plan, document: document, rubric: rubric, matcher: matcher, starts: &starts)
+    return judge(study, source: source)
+  }
+
+  private func judge(_ study: Study, source: String) -> AuditResult {
+    let judge = CriterionJudge(study: study)
+    var criteria: [CriterionResult] = []
+    var items = ItemFindings(study: study).judgements
+    for criterion in rubric.criteria {
+      let (result, outcomes) = judge.judge(criterion)
+      criteria.append(result)
+      for one in outcomes { items[one.id, default: ItemJudgement()].outcomes[criterion.id] = one.outcome }
+    }
+    let grades = Grader(rubric: rubric, plan: study.plan, criteria: criteria).grades()
+    return AuditResult(
+      source: source, sha256: study.document.sha256, format: study.document.format, kind: .ehcPlan, plan: study.plan,
+      items: items, nilSections: NilStatements.nilSections(in: study), criteria: criteria, grades: grades,
+      rubric: stamp, problems: study.document.notices)
+  }
+
+  private var stamp: RubricStamp {
+    RubricStamp(
+      id: rubric.id, version: rubric.version, sha256: rubric.sha256, scale: rubric.grading.scale,
+      skipped: rubric.skipped)
+  }
+
+  private static func sentence(for kind: DocumentKind) -> String {
+    switch kind {
+    case .annualReview:
+      "This reads as an annual review and not as an EHC plan, so it was not judged by the plan's criteria."
+    case .advice:
+      "This reads as a professional's advice and not as an EHC plan, so it was not judged by the plan's criteria."
+    case .ehcPlan, .unknown:
+      "No section of an EHC plan was found in this document, so it was not judged. Check that it is the whole plan."
+    }
+  }
+}

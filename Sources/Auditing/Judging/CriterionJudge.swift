@@ -1,0 +1,126 @@
+import Plans
+import Rubrics
+
+/// Takes one criterion through its measure and ladder to an outcome with findings.
+struct CriterionJudge {
+  let study: Study
+
+  /// The outcome of a criterion, and the outcomes of the single items where it judges items.
+  func judge(_ criterion: Criterion) -> (result: CriterionResult, items: [(id: String, outcome: Outcome)]) {
+    if let measure = MeasureRegistry.itemMeasuresByName[criterion.measure.name] {
+      return judgeItems(criterion, by: measure)
+    }
+    guard let measure = MeasureRegistry.measuresByName[criterion.measure.name] else {
+      // The loader refuses unknown measures; a rubric built by hand may still name one.
+      return (CriterionResult(criterion: criterion, outcome: .needsReview, reason: criterion.question ?? ""), [])
+    }
+    let measured = measure.measure(criterion, in: study)
+    let outcome = criterion.ladder.outcome(for: measured.values)
+    return (result(criterion, outcome, measured), [])
+  }
+
+  // MARK: The section as a whole
+
+  private func result(_ criterion: Criterion, _ outcome: Outcome, _ measured: Measured) -> CriterionResult {
+    let writer = MessageWriter(criterion: criterion)
+    var findings: [Finding] = []
+    if outcome == .partlyMet || outcome == .notMet || outcome == .needsReview {
+      let marks = measured.marks.isEmpty ? [Measured.Mark(nil)] : measured.marks
+      findings = marks.map { mark in
+        Finding(
+          message: writer.message(outcome, words: measured.words, mark: mark),
+          suggestion: outcome == .needsReview ? nil : criterion.advice, evidence: mark.evidence, item: mark.item,
+          urgent: mark.urgent)
+      }
+    }
+    return CriterionResult(
+      criterion: criterion, outcome: outcome,
+      reason: outcome == .needsReview
+        ? writer.question(words: measured.words) : writer.message(outcome, words: measured.words, mark: nil),
+      findings: findings, support: outcome == .met ? Array(measured.support.prefix(2)) : [])
+  }
+
+  // MARK: Item by item
+
+  private struct JudgedItem {
+    var item: Item
+    var section: SectionCode
+    var outcome: Outcome
+    var measured: Measured
+  }
+
+  private func judgeItems(_ criterion: Criterion, by measure: any ItemMeasure.Type) -> (
+    CriterionResult, [(id: String, outcome: Outcome)]
+  ) {
+    let each = criterion.each ?? Ladder(rungs: [.met: .compare("present", .more, 0)])
+    var judged: [JudgedItem] = []
+    for (section, item) in selectedItems(criterion) {
+      let measured = measure.measure(item, in: section, for: criterion, in: study)
+      judged.append(
+        JudgedItem(item: item, section: section, outcome: each.outcome(for: measured.values), measured: measured))
+    }
+    var clause: Evidence?
+    for section in criterion.selectedSections where clause == nil {
+      clause = measure.governingClause(in: section, for: criterion, in: study)
+    }
+    let shares = ItemShares(outcomes: judged.map(\.outcome), ladder: criterion.ladder)
+    let outcome = clause != nil ? .notMet : shares.outcome
+    let items = judged.map { (id: $0.item.id, outcome: $0.outcome) }
+    return (itemResult(criterion, outcome, judged, shares, clause), items)
+  }
+
+  private func selectedItems(_ criterion: Criterion) -> [(SectionCode, Item)] {
+    var seen: Set<Int> = []
+    var found: [(SectionCode, Item)] = []
+    for code in criterion.selectedSections {
+      let section = study.plan[code]
+      // Sections that share one heading give the same items twice; they are judged once.
+      if !section.mergedWith.isEmpty, section.mergedWith.contains(where: { seen.contains($0.position) }),
+        section.mergedWith.contains(where: { study.plan[$0].body.text == section.body.text })
+      {
+        continue
+      }
+      seen.insert(code.position)
+      for item in section.items where item.kind.rawValue == (criterion.select.items ?? "") {
+        if !criterion.select.exceptTypes.isEmpty,
+          criterion.select.exceptTypes.contains(study.provision(item, in: code).type.rawValue)
+        {
+          continue
+        }
+        found.append((code, item))
+      }
+    }
+    return found
+  }
+
+  private func itemResult(
+    _ criterion: Criterion, _ outcome: Outcome, _ judged: [JudgedItem], _ shares: ItemShares, _ clause: Evidence?
+  ) -> CriterionResult {
+    let writer = MessageWriter(criterion: criterion)
+    var findings: [Finding] = []
+    if let clause {
+      findings.append(
+        Finding(
+          message: writer.message(.notMet, words: [:], mark: nil), suggestion: criterion.advice, evidence: clause))
+    }
+    for one in judged where [.partlyMet, .notMet, .needsReview].contains(one.outcome) {
+      let whole = study.evidence(one.section, offsets: one.item.range)
+      let marks = one.measured.marks.isEmpty ? [Measured.Mark(whole)] : one.measured.marks
+      for mark in marks {
+        findings.append(
+          Finding(
+            message: writer.message(one.outcome, words: one.measured.words, mark: mark),
+            suggestion: one.outcome == .needsReview ? nil : criterion.advice, evidence: mark.evidence ?? whole,
+            item: one.item.id, urgent: mark.urgent))
+      }
+    }
+    let support = judged.filter { $0.outcome == .met }.flatMap(\.measured.support)
+    let reason =
+      outcome == .needsReview
+      ? writer.question(words: judged.first { $0.outcome == .needsReview }?.measured.words ?? [:])
+      : shares.sentence(noun: criterion.select.items ?? "item", governed: clause != nil)
+    return CriterionResult(
+      criterion: criterion, outcome: outcome, examined: judged.count, reason: reason, findings: findings,
+      support: outcome == .met ? Array(support.prefix(2)) : [])
+  }
+}

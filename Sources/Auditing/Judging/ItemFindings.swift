@@ -1,0 +1,27 @@
+import Plans
+
+/// What is said of each item beside the outcomes of criteria: slots, type, verdict and links.
+struct ItemFindings {
+  let study: Study
+
+  /// Judgements by item id, without outcomes yet.
+  var judgements: [String: ItemJudgement] {
+    var found: [String: ItemJudgement] = [:]
+    for section in study.plan.sections {
+      let reading = study.reading(section.code)
+      for item in section.items {
+        var judgement = ItemJudgement()
+        if item.kind == .provision { describe(item, in: section.code, reading, &judgement) }
+        found[item.id] = judgement
+      }
+    }
+    return found
+  }
+
+  private func describe(_ item: Item, in section: SectionCode, _ reading: Reading, _ judgement: inout ItemJudgement) {
+    let provision = study.provision(item, in: section)
+    for (slot, tokens) in provision.slots { judgement.slots[slot.rawValue] = reading.offsets(of: tokens) }
+    judgement.type = provision.type.rawValue
+    judgement.verdict = ProvisionVerdict.verdict(provision, in: reading)
+  }
+}

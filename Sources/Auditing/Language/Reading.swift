@@ -1,0 +1,124 @@
+import Plans
+import Rubrics
+
+/// One text read once: its tokens and the phrases of all lexicons found in it.
+///
+/// All measures look here; none goes back to the raw text.
+struct Reading: Sendable {
+  /// Where the text stands; nil for the front matter.
+  let section: SectionCode?
+  /// The text with its passages.
+  let body: SectionBody
+  /// Tokens in text order.
+  let tokens: [Token]
+  /// Sentences as ranges of tokens; no sentence runs over a passage.
+  let sentences: [Range<Int>]
+  /// Phrases found, by lexicon position, each in text order.
+  private let hitsByLexicon: [[Hit]]
+  private let matcher: PhraseMatcher
+
+  /// Reads a body.
+  init(
+    section: SectionCode?, body: SectionBody, matcher: PhraseMatcher, starts: inout PhraseMatcher.StartCache,
+    isChild: (Token) -> Bool
+  ) {
+    self.section = section
+    self.body = body
+    self.matcher = matcher
+    tokens = Tokenizer.tokens(of: body)
+    var grouped = [[Hit]](repeating: [], count: matcher.lexicons.count)
+    for hit in matcher.hits(in: tokens, starts: &starts, isChild: isChild) { grouped[hit.lexicon].append(hit) }
+    hitsByLexicon = grouped
+    sentences = Self.sentences(of: tokens)
+  }
+
+  private static func sentences(of tokens: [Token]) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = 0
+    for index in tokens.indices.dropFirst() where tokens[index].startsSentence {
+      ranges.append(start..<index)
+      start = index
+    }
+    if !tokens.isEmpty { ranges.append(start..<tokens.count) }
+    return ranges
+  }
+
+  /// The phrases of a lexicon that lie in a range of tokens, in text order.
+  func hits(_ lexicon: String, in range: Range<Int>) -> [Hit] {
+    guard let position = matcher.position(of: lexicon) else { return [] }
+    let all = hitsByLexicon[position]
+    guard !all.isEmpty else { return [] }
+    var low = 0
+    var high = all.count
+    while low < high {
+      let middle = (low + high) / 2
+      if all[middle].tokens.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var found: [Hit] = []
+    while low < all.count, all[low].tokens.lowerBound < range.upperBound {
+      if all[low].tokens.upperBound <= range.upperBound { found.append(all[low]) }
+      low += 1
+    }
+    return found
+  }
+
+  /// The phrases of a lexicon in the whole text.
+  func hits(_ lexicon: String) -> [Hit] {
+    guard let position = matcher.position(of: lexicon) else { return [] }
+    return hitsByLexicon[position]
+  }
+
+  /// Whether a lexicon has a phrase in a range of tokens.
+  func has(_ lexicon: String, in range: Range<Int>) -> Bool { !hits(lexicon, in: range).isEmpty }
+
+  /// The entry that a hit is of.
+  func entry(of hit: Hit) -> Lexicon.Entry { matcher.lexicons[hit.lexicon].entries[hit.entry] }
+
+  /// The tokens that lie in a range of UTF-8 offsets.
+  func tokens(in range: Range<Int>) -> Range<Int> {
+    let start = firstToken(from: range.lowerBound)
+    let end = firstToken(from: range.upperBound)
+    return start..<max(start, end)
+  }
+
+  private func firstToken(from offset: Int) -> Int {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(tokens[middle].start) < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The UTF-8 offsets that a range of tokens covers; empty at the text's start for no tokens.
+  func offsets(of range: Range<Int>) -> Range<Int> {
+    guard let first = tokens[range].first, let last = tokens[range].last else { return 0..<0 }
+    return Int(first.start)..<Int(last.end)
+  }
+
+  /// The sentence that a token stands in.
+  func sentence(around token: Int) -> Range<Int> {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low < sentences.count ? sentences[low] : token..<token
+  }
+
+  /// The sentences that begin in a range of tokens.
+  func sentences(in range: Range<Int>) -> [Range<Int>] {
+    sentences.filter { $0.lowerBound >= range.lowerBound && $0.lowerBound < range.upperBound }
+  }
+
+  /// The passage that a token stands in.
+  func passage(of token: Int) -> Passage? {
+    let index = Int(tokens[token].passage)
+    return index < body.passages.count ? body.passages[index] : nil
+  }
+
+  /// Folded words of a range, joined by single spaces (for tests and messages about grammar, never for quotes).
+  func foldedWords(_ range: Range<Int>) -> String { tokens[range].map(\.word).joined(separator: " ") }
+}

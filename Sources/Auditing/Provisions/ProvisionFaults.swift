@@ -1,0 +1,83 @@
+import Rubrics
+
+/// Finds the wordings that weaken a provision and drops those that are harmless where they stand.
+///
+/// A phrase of the lexicon `weak-wordings` is a flag and no verdict. Its entry says what it does (`fault`), what repairs
+/// it (`repair`: `dose` for who, how often and how long; `slots` for the slots in `opens`; `never`), and where it means
+/// something else (`not-before`, `not-after`: neighbouring words; `types`, `not-types`: types of provision;
+/// `unless`: lexicons that excuse it inside the same provision).
+struct ProvisionFaults {
+  let reading: Reading
+  let provision: Provision
+
+  /// The faults that stand, in text order.
+  func found() -> [ProvisionFaultMark] {
+    var faults: [ProvisionFaultMark] = []
+    for hit in reading.hits("weak-wordings", in: provision.tokens) {
+      let attributes = reading.entry(of: hit).attributes
+      guard let kinds = attributes["fault"], !isGuarded(hit, attributes), !isRepaired(attributes) else { continue }
+      faults.append(ProvisionFaultMark(faults: kinds, tokens: hit.tokens))
+    }
+    faults += doseFaults()
+    return faults.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  private func isGuarded(_ hit: Hit, _ attributes: [String: [String]]) -> Bool {
+    let after = hit.tokens.upperBound
+    let before = hit.tokens.lowerBound - 1
+    if let words = attributes["not-before"], after < provision.tokens.upperBound,
+      words.contains(where: { matches(reading.tokens[after].word, $0) })
+    {
+      return true
+    }
+    if let words = attributes["not-after"], before >= provision.tokens.lowerBound,
+      words.contains(where: { matches(reading.tokens[before].word, $0) })
+    {
+      return true
+    }
+    if let types = attributes["types"], !types.contains(provision.type.rawValue) { return true }
+    if let types = attributes["not-types"], types.contains(provision.type.rawValue) { return true }
+    if let lexicons = attributes["unless"], lexicons.contains(where: { reading.has($0, in: provision.tokens) }) {
+      return true
+    }
+    return false
+  }
+
+  private func matches(_ word: String, _ pattern: String) -> Bool {
+    pattern.hasSuffix("*") ? word.hasPrefix(pattern.dropLast()) : word == pattern
+  }
+
+  private func isRepaired(_ attributes: [String: [String]]) -> Bool {
+    switch attributes["repair"]?.first ?? "dose" {
+    case "never": return false
+    case "slots":
+      return (attributes["opens"] ?? []).allSatisfy { name in
+        guard let slot = ProvisionSlotName(rawValue: name) else { return false }
+        return isSettled(slot)
+      }
+    default: return isSettled(.who) && isSettled(.frequency) && isSettled(.duration)
+    }
+  }
+
+  /// Whether a slot is filled, or not asked of this type.
+  private func isSettled(_ slot: ProvisionSlotName) -> Bool {
+    if provision.has(slot) { return true }
+    switch (slot, provision.type) {
+    case (.duration, .strategy), (.duration, .curriculum): return true
+    default: return false
+    }
+  }
+
+  /// What the doses themselves leave open: "up to n hours", and a lone "daily" where length matters.
+  private func doseFaults() -> [ProvisionFaultMark] {
+    var faults: [ProvisionFaultMark] = []
+    for quantity in provision.quantities where quantity.kind == .duration && quantity.isCeiling {
+      faults.append(ProvisionFaultMark(faults: ["quantity"], tokens: quantity.tokens))
+    }
+    let lengthMatters = [.direct, .programme, .staffSupport].contains(provision.type)
+    if lengthMatters, !provision.has(.duration), let daily = provision.quantities.first(where: \.isDailyAlone) {
+      faults.append(ProvisionFaultMark(faults: ["quantity"], tokens: daily.tokens))
+    }
+    return faults
+  }
+}

@@ -1,0 +1,101 @@
+import Plans
+import Rubrics
+
+/// Reads a provision's slots out of its words.
+///
+/// Lexicons of the rubric name roles, services, programmes, activities and equipment; doses come from the grammar of
+/// quantities. Slots are judged for themselves: a wording that weakens the duty takes none away.
+struct ProvisionReader {
+  let study: Study
+
+  /// Reads one item.
+  func read(_ item: Item, in section: SectionCode) -> Provision {
+    let reading = study.reading(section)
+    let tokens = reading.tokens(in: item.range)
+    var provision = Provision(section: section, tokens: tokens, type: .direct)
+    provision.quantities = QuantityScanner(reading: reading, range: tokens).quantities()
+    fillActors(&provision, reading)
+    fillContent(&provision, reading)
+    let typer = ProvisionTyper(reading: reading, provision: provision)
+    provision.type = typer.type()
+    provision.isExamAccess = reading.has("exam-access", in: tokens)
+    fillDoses(&provision, reading)
+    provision.isOneOff = isOneOff(provision, reading)
+    provision.faults = ProvisionFaults(reading: reading, provision: provision).found()
+    return provision
+  }
+
+  // MARK: Who
+
+  private func fillActors(_ provision: inout Provision, _ reading: Reading) {
+    let roles = reading.hits("roles", in: provision.tokens).filter { !isMention($0, reading) }
+    provision.roles = roles.map(\.tokens)
+    provision.slots[.who] = provision.roles.first
+    if provision.roles.isEmpty {
+      provision.looseActor = (reading.hits("loose-actors", in: provision.tokens) + reading.hits("services", in: provision.tokens))
+        .map(\.tokens).min { $0.lowerBound < $1.lowerBound }
+    }
+    let expert = roles.first { reading.entry(of: $0).attributes["expert"] != nil }
+    let stated = reading.hits("expertise", in: provision.tokens).first { isStatedExpertise($0, reading) }
+    provision.slots[.expertise] = stated?.tokens ?? expert?.tokens
+  }
+
+  /// A role that is only referred to ("the therapist's report", "his mother's physiotherapist") delivers nothing.
+  private func isMention(_ hit: Hit, _ reading: Reading) -> Bool {
+    let last = hit.tokens.upperBound - 1
+    guard hit.tokens.upperBound < reading.tokens.count else { return false }
+    let next = reading.tokens[hit.tokens.upperBound].word
+    if reading.tokens[last].isPossessive || ["report", "advice", "recommendations", "assessment", "reports"].contains(next) {
+      return ["report", "advice", "recommendations", "letter", "reports", "guidance", "assessment"].contains(next)
+    }
+    return false
+  }
+
+  /// "trained" alone names no training; "trained in", "with Level 3", "qualified in" do.
+  private func isStatedExpertise(_ hit: Hit, _ reading: Reading) -> Bool {
+    guard reading.entry(of: hit).attributes["needs-object"] != nil else { return true }
+    guard hit.tokens.upperBound < reading.tokens.count else { return false }
+    let next = reading.tokens[hit.tokens.upperBound].word
+    return ["in", "by", "to", "on", "for", "with", "at", "as", "and"].contains(next)
+  }
+
+  // MARK: What
+
+  private func fillContent(_ provision: inout Provision, _ reading: Reading) {
+    if let hit = (reading.hits("programmes", in: provision.tokens) + reading.hits("activities", in: provision.tokens))
+      .min(by: { $0.tokens.lowerBound < $1.tokens.lowerBound })
+    {
+      provision.slots[.content] = hit.tokens
+      return
+    }
+    provision.slots[.content] = OpenContent(reading: reading, provision: provision).words()
+  }
+
+  // MARK: How often and how long
+
+  private func fillDoses(_ provision: inout Provision, _ reading: Reading) {
+    let stated = provision.quantities
+    provision.slots[.frequency] = stated.first { $0.kind == .frequency }?.tokens
+    provision.slots[.grouping] = stated.first { $0.kind == .grouping }?.tokens
+    let whole = stated.first { $0.isAllTheTime }
+    let length = stated.first { $0.kind == .duration && !$0.isAnnualTotal && !$0.isCeiling }
+    provision.slots[.duration] = length?.tokens ?? whole?.tokens
+    if provision.slots[.frequency] == nil {
+      // An annual total is how often by the rules; so is a trigger that anyone can see, for a strategy.
+      provision.slots[.frequency] = stated.first { $0.isAnnualTotal }?.tokens
+      if provision.type == .strategy, provision.slots[.frequency] == nil {
+        provision.slots[.frequency] = reading.hits("triggers", in: provision.tokens).first?.tokens
+      }
+    }
+    provision.slots[.period] = reading.hits("periods", in: provision.tokens).first?.tokens
+    provision.slots[.review] = reading.hits("reviewing", in: provision.tokens).first?.tokens
+  }
+
+  private func isOneOff(_ provision: Provision, _ reading: Reading) -> Bool {
+    let recurs = provision.quantities.contains { $0.kind == .frequency }
+    switch provision.type {
+    case .training, .transition: return !recurs
+    default: return !recurs && reading.has("one-off", in: provision.tokens)
+    }
+  }
+}

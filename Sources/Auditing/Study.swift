@@ -1,0 +1,98 @@
+import Documents
+import Plans
+import Regulations
+import Rubrics
+
+/// One document under audit: the plan, its texts read once, and what several measures share.
+///
+/// Made for one audit on one thread; everything in it follows from the plan and the rubric alone.
+final class Study {
+  let plan: EHCPlan
+  let document: Document
+  let rubric: Rubric
+  /// Sections in statutory order.
+  let readings: [Reading]
+  /// The front matter.
+  let front: Reading
+  /// Folded words of the child's own names.
+  let childNames: Set<String>
+
+  init(plan: EHCPlan, document: Document, rubric: Rubric, matcher: PhraseMatcher, starts: inout PhraseMatcher.StartCache)
+  {
+    self.plan = plan
+    self.document = document
+    self.rubric = rubric
+    let names = ChildNames.words(of: plan.subject)
+    childNames = names
+    let isChild: (Token) -> Bool = { names.contains($0.word) || ChildNames.pronouns.contains($0.word) }
+    var readings: [Reading] = []
+    for section in plan.sections {
+      readings.append(
+        Reading(section: section.code, body: section.body, matcher: matcher, starts: &starts, isChild: isChild))
+    }
+    self.readings = readings
+    front = Reading(section: nil, body: plan.front, matcher: matcher, starts: &starts, isChild: isChild)
+  }
+
+  /// The text of a section.
+  func reading(_ code: SectionCode) -> Reading { readings[code.position] }
+
+  /// Words of the plan as evidence.
+  func evidence(_ section: SectionCode?, offsets: Range<Int>) -> Evidence {
+    let body = section.map { reading($0).body } ?? front.body
+    let passage = body.passages.last { $0.range.lowerBound <= offsets.lowerBound }
+    return Evidence(
+      section: section, range: offsets, quote: body.words(at: offsets), locator: passage?.locator ?? Locator())
+  }
+
+  /// Tokens of a reading as evidence.
+  func evidence(_ reading: Reading, _ tokens: Range<Int>) -> Evidence {
+    evidence(reading.section, offsets: reading.offsets(of: tokens))
+  }
+
+  /// The tokens of an item.
+  func tokens(of item: Item, in section: SectionCode) -> Range<Int> { reading(section).tokens(in: item.range) }
+
+  /// Provisions as read, by item id; read when first asked for.
+  private var provisions: [String: Provision] = [:]
+
+  /// A provision with its slots and faults.
+  func provision(_ item: Item, in section: SectionCode) -> Provision {
+    if let known = provisions[item.id] { return known }
+    let provision = ProvisionReader(study: self).read(item, in: section)
+    provisions[item.id] = provision
+    return provision
+  }
+
+  private var shared: [ObjectIdentifier: Any] = [:]
+
+  /// Something that several measures need, made when first asked for.
+  func shared<Value>(_ make: (Study) -> Value) -> Value {
+    let key = ObjectIdentifier(Value.self)
+    if let known = shared[key] as? Value { return known }
+    let made = make(self)
+    shared[key] = made
+    return made
+  }
+}
+
+/// The words by which a plan names its child.
+enum ChildNames {
+  /// Pronouns and nouns that stand for the child.
+  static let pronouns: Set<String> = [
+    "he", "she", "they", "him", "her", "them", "his", "their", "i", "me", "my", "child", "pupil", "student", "learner",
+    "young",
+  ]
+
+  /// Folded words of the names: full name, preferred name, and what stands in brackets or quotes between them.
+  static func words(of subject: Subject) -> Set<String> {
+    var words: Set<String> = []
+    for name in [subject.name, subject.preferredName].compactMap({ $0 }) {
+      let body = SectionBody(text: name, passages: [Passage(range: 0..<name.utf8.count, kind: .paragraph)])
+      for token in Tokenizer.tokens(of: body) where token.kind == .word && token.word.utf8.count > 1 {
+        words.insert(token.word)
+      }
+    }
+    return words.subtracting(["mr", "mrs", "miss", "ms", "the", "known", "as", "prefers", "to", "be", "called"])
+  }
+}
