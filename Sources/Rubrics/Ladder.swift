@@ -23,7 +23,9 @@ public struct Ladder: Sendable, Equatable {
 /// A bare name holds where its value is above 0.
 public indirect enum Condition: Sendable, Equatable {
   /// How a value is compared.
-  public enum Comparison: String, Sendable { case equal = "=", unequal = "!=", less = "<", atMost = "<=", more = ">", atLeast = ">=" }
+  public enum Comparison: String, Sendable {
+    case equal = "=", unequal = "!=", less = "<", atMost = "<=", more = ">", atLeast = ">="
+  }
 
   /// A value compared with a number.
   case compare(String, Comparison, Double)
