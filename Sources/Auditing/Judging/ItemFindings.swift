@@ -7,11 +7,13 @@ struct ItemFindings {
   /// Judgements by item id, without outcomes yet.
   var judgements: [String: ItemJudgement] {
     var found: [String: ItemJudgement] = [:]
+    let thread = study.shared(GoldenThread.init)
     for section in study.plan.sections {
       let reading = study.reading(section.code)
       for item in section.items {
         var judgement = ItemJudgement()
         if item.kind == .provision { describe(item, in: section.code, reading, &judgement) }
+        judgement.links = thread.links(of: item.id)
         found[item.id] = judgement
       }
     }

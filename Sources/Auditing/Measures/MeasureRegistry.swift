@@ -4,11 +4,15 @@ import Rubrics
 enum MeasureRegistry {
   /// Measures of sections and whole plans.
   static let measures: [any Measure.Type] = [
+    ItemCount.self,
+    NeedCoverage.self,
+    RepeatedParagraphs.self,
   ]
 
   /// Measures of single items.
   static let itemMeasures: [any ItemMeasure.Type] = [
-    ProvisionSlot.self, ProvisionFault.self,
+    ProvisionFault.self,
+    ProvisionSlot.self,
   ]
 
   static let measuresByName: [String: any Measure.Type] =

@@ -25,16 +25,10 @@ struct ProvisionFaults {
   private func isGuarded(_ hit: Hit, _ attributes: [String: [String]]) -> Bool {
     let after = hit.tokens.upperBound
     let before = hit.tokens.lowerBound - 1
-    if let words = attributes["not-before"], after < provision.tokens.upperBound,
-      words.contains(where: { matches(reading.tokens[after].word, $0) })
-    {
-      return true
-    }
-    if let words = attributes["not-after"], before >= provision.tokens.lowerBound,
-      words.contains(where: { matches(reading.tokens[before].word, $0) })
-    {
-      return true
-    }
+    if let words = attributes["not-before"], words.contains(where: { stands($0, from: after) }) { return true }
+    if let words = attributes["not-after"], words.contains(where: { stands($0, endingAt: before) }) { return true }
+    // "May" with a capital inside a sentence is the month, "Should" at its start a condition.
+    if attributes["not-capitalised"] != nil, reading.tokens[hit.tokens.lowerBound].isCapitalised { return true }
     if let types = attributes["types"], !types.contains(provision.type.rawValue) { return true }
     if let types = attributes["not-types"], types.contains(provision.type.rawValue) { return true }
     if let lexicons = attributes["unless"], lexicons.contains(where: { reading.has($0, in: provision.tokens) }) {
@@ -43,7 +37,22 @@ struct ProvisionFaults {
     return false
   }
 
-  private func matches(_ word: String, _ pattern: String) -> Bool {
+  /// Whether words of a guard stand from a token on; a last `*` leaves the word's ending open.
+  private func stands(_ words: String, from start: Int) -> Bool {
+    var index = start
+    for word in words.split(separator: " ") {
+      guard index < provision.tokens.upperBound, matches(reading.tokens[index].word, word) else { return false }
+      index += 1
+    }
+    return true
+  }
+
+  private func stands(_ words: String, endingAt end: Int) -> Bool {
+    let start = end + 1 - words.split(separator: " ").count
+    return start >= provision.tokens.lowerBound && stands(words, from: start)
+  }
+
+  private func matches(_ word: String, _ pattern: Substring) -> Bool {
     pattern.hasSuffix("*") ? word.hasPrefix(pattern.dropLast()) : word == pattern
   }
 
@@ -64,6 +73,8 @@ struct ProvisionFaults {
     if provision.has(slot) { return true }
     switch (slot, provision.type) {
     case (.duration, .strategy), (.duration, .curriculum): return true
+    // Nobody delivers a laptop or a quiet room in minutes: when it stands ready is what matters.
+    case (.duration, .equipment), (.who, .equipment), (.duration, .environment), (.who, .environment): return true
     default: return false
     }
   }

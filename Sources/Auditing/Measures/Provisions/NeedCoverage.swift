@@ -1,0 +1,53 @@
+import Plans
+import Rubrics
+
+/// Whether every need has something in another section that meets it, by the golden thread.
+enum NeedCoverage: Measure {
+  static let signature = MeasureSignature(
+    name: "need-coverage", summary: "How many needs of one section have provision in others.",
+    parameters: ["needs": "code of the section with the needs", "met-in": "codes of the sections with the provision"],
+    required: ["needs", "met-in"],
+    values: [
+      "needs": "how many needs there are", "lacking": "needs whose place in the layout is empty",
+      "unlinked": "needs that neither layout nor words link to anything", "provisions": "how many provisions there are",
+    ],
+    words: ["need": "the need's own words"])
+
+  static func measure(_ criterion: Criterion, in study: Study) -> Measured {
+    guard let from = criterion.argument("needs").first.flatMap(SectionCode.init) else { return Measured() }
+    let targets = criterion.argument("met-in").compactMap(SectionCode.init)
+    let thread = study.shared(GoldenThread.init)
+    let matchers = targets.map { ThreadMatcher(study: study, from: from, to: $0) }
+    let needs = study.plan[from].items.filter { $0.kind == .need }
+    let provisions = targets.reduce(0) { $0 + study.plan[$1].items.count { $0.kind == .provision } }
+    var measured = Measured()
+    var lacking = 0
+    var unlinked = 0
+    for need in needs {
+      if targets.contains(where: { target in thread.links(from: from, to: target).contains { $0.from == need.id } })
+        || isServedThroughOutcome(need, thread, targets)
+      {
+        continue
+      }
+      let position = matchers.first?.from.firstIndex { $0.id == need.id }
+      let isEmpty = provisions == 0 || matchers.contains { matcher in position.map(matcher.layoutLeavesEmpty) ?? false }
+      if isEmpty { lacking += 1 } else { unlinked += 1 }
+      measured.marks.append(
+        .init(
+          study.evidence(from, offsets: need.range), item: need.id, words: ["need": study.plan[from].body.words(at: need.range)]))
+    }
+    measured.values = [
+      "needs": Double(needs.count), "lacking": Double(lacking), "unlinked": Double(unlinked),
+      "provisions": Double(provisions),
+    ]
+    return measured
+  }
+
+  /// A provision that names an outcome serves the needs of that outcome.
+  private static func isServedThroughOutcome(_ need: Item, _ thread: GoldenThread, _ targets: [SectionCode]) -> Bool {
+    guard targets.contains(.F) else { return false }
+    let certain: Set<ItemJudgement.Link.Basis> = [.reference, .row]
+    let outcomes = thread.links(from: .B, to: .E).filter { $0.from == need.id && certain.contains($0.basis) }.map(\.to)
+    return thread.links(from: .E, to: .F).contains { outcomes.contains($0.from) && certain.contains($0.basis) }
+  }
+}
