@@ -1,0 +1,60 @@
+/// A table drawn in plain text, before it becomes a block.
+struct TextTable {
+  /// A row: for every column the paragraphs that stand in its cell.
+  struct Row {
+    var cells: [[[UInt8]]]
+    var number: Int
+    var page: Int?
+
+    init(_ cells: [[UInt8]], at line: TextLine) {
+      self.cells = cells.map { $0.isEmpty ? [] : [$0] }
+      number = line.number
+      page = line.page
+    }
+
+    /// Adds the rest of wrapped cells; as paragraphs of their own where a blank line or a bullet sets them off.
+    mutating func add(_ more: [[UInt8]], asParagraphs: Bool) {
+      for (column, text) in more.enumerated() where !text.isEmpty && column < cells.count {
+        if let last = cells[column].indices.last, !asParagraphs, LineMarker(text) == nil {
+          cells[column][last] += [0x20] + text
+        } else {
+          cells[column].append(text)
+        }
+      }
+    }
+  }
+
+  var rows: [Row]
+  /// Whether the first row is set off as a header by the table's own signs.
+  var hasHeader = false
+  /// The line behind the table.
+  var end: Int
+
+  /// The table that begins at a line, whichever way it is drawn.
+  static func read(_ lines: [TextLine], at start: Int) -> TextTable? {
+    let line = lines[start]
+    if line.isBlank { return nil }
+    return BarTable.read(lines, at: start) ?? TabTable.read(lines, at: start) ?? ColumnTable.read(lines, at: start)
+  }
+
+  /// The table as a block; `table` counts tables of the document from 1.
+  func block(table index: Int) -> Block {
+    var made: [Table.Row] = []
+    for (rowIndex, row) in rows.enumerated() {
+      let cells = row.cells.enumerated().map { column, paragraphs in
+        let locator = Locator(page: row.page, line: row.number, table: index, row: rowIndex + 1, column: column + 1)
+        return Table.Cell(blocks: paragraphs.map { TextTable.block($0, at: locator) }, column: column)
+      }
+      made.append(Table.Row(cells: cells, isMarkedHeader: hasHeader && rowIndex == 0))
+    }
+    let locator = Locator(page: rows.first?.page, line: rows.first?.number, table: index)
+    return Block(kind: .table(Table(rows: made)), locator: locator)
+  }
+
+  private static func block(_ text: [UInt8], at locator: Locator) -> Block {
+    guard let marker = LineMarker(text) else { return Emphasis.block(.paragraph, text[...], locator: locator) }
+    var block = Emphasis.block(.listItem(level: 0), text[marker.textStart...], locator: locator)
+    block.label = marker.label
+    return block
+  }
+}
