@@ -70,7 +70,7 @@ enum PhraseParser {
       if scalar == "[", opened == nil { opened = position }
       if scalar == "]" { opened = nil }
       if scalar.properties.isWhitespace {
-        if let opened {
+        if let opened, scalars[position...].contains("]") {
           throw PhraseMistake(
             offset: opened, message: "square brackets hold one word or alternatives such as `[a/the]`, without spaces")
         }
@@ -149,13 +149,14 @@ enum PhraseParser {
       if let star = stem.firstIndex(of: "*") {
         throw PhraseMistake(offset: star, message: "`*` may only end a word, as in `regular*`")
       }
-      let word = WordFolding.folded(stem)
-      guard !word.isEmpty else {
+      let words = WordFolding.words(of: stem)
+      guard let last = words.last else {
         guard begins else { continue }
         throw PhraseMistake(
           offset: part.startIndex, message: "`*` needs the beginning of a word before it, as in `regular*`")
       }
-      elements.append(begins ? .prefix(word) : .word(word))
+      elements += words.dropLast().map { .word($0) }
+      elements.append(begins ? .prefix(last) : .word(last))
     }
     return elements
   }

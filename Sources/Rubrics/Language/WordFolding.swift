@@ -1,4 +1,5 @@
-/// The form in which phrases' words are compared: lower case, plain apostrophes, no possessive, no punctuation around.
+/// Cuts the words of phrases the way texts are cut: lower case, plain apostrophes, no possessive 's; digits apart from
+/// the letters after them; a mark of punctuation inside a word stands for itself, one around it is dropped.
 enum WordFolding {
   /// Whether a character joins two words as a hyphen does: hyphens and dashes of all lengths.
   static func isHyphen(_ scalar: Unicode.Scalar) -> Bool {
@@ -8,16 +9,75 @@ enum WordFolding {
     }
   }
 
-  /// A word's folded form; empty where it has nothing but punctuation.
-  static func folded(_ word: ArraySlice<Unicode.Scalar>) -> String {
-    var trimmed = word.drop(while: isEdge)
-    while let last = trimmed.last, isEdge(last) { trimmed = trimmed.dropLast() }
-    var folded = ""
-    for scalar in trimmed {
-      folded += isApostrophe(scalar) ? "'" : scalar.properties.lowercaseMapping
+  /// The folded words of a piece without spaces and hyphens: `child's` is `child`, `25%` is `25` and `%`.
+  static func words(of piece: ArraySlice<Unicode.Scalar>) -> [String] {
+    var rest = piece.drop(while: isEdge)
+    while let last = rest.last, isEdge(last) { rest = rest.dropLast() }
+    // A mark written on its own is meant.
+    if rest.isEmpty, piece.count == 1, let only = piece.first, !isApostrophe(only) { return [String(Character(only))] }
+    var words: [String] = []
+    while let first = rest.first {
+      if isLetter(first) {
+        words.append(takeWord(&rest))
+      } else if isDigit(first) {
+        words.append(takeNumber(&rest))
+      } else {
+        if !isApostrophe(first) { words.append(String(Character(first))) }
+        rest = rest.dropFirst()
+      }
     }
-    return folded.hasSuffix("'s") ? String(folded.dropLast(2)) : folded
+    return words
   }
+
+  private static func takeWord(_ rest: inout ArraySlice<Unicode.Scalar>) -> String {
+    var word = ""
+    while let scalar = rest.first {
+      if isLetter(scalar) || isDigit(scalar) {
+        word += scalar.properties.lowercaseMapping
+      } else if isApostrophe(scalar), endsPossessive(rest.dropFirst()) {
+        rest = rest.dropFirst(2)
+        break
+      } else if isApostrophe(scalar), let next = rest.dropFirst().first, isLetter(next) {
+        word += "'"
+      } else if scalar == ".", isSingleLetter(rest.dropFirst()) {
+        word += "."
+      } else {
+        break
+      }
+      rest = rest.dropFirst()
+    }
+    return word
+  }
+
+  private static func takeNumber(_ rest: inout ArraySlice<Unicode.Scalar>) -> String {
+    var number = ""
+    while let scalar = rest.first {
+      let isInnerMark = scalar == "." || scalar == ","
+      guard isDigit(scalar) || (isInnerMark && rest.dropFirst().first.map(isDigit) == true) else { break }
+      number.unicodeScalars.append(scalar)
+      rest = rest.dropFirst()
+    }
+    // `1st` is the number 1.
+    let ending = String(String.UnicodeScalarView(rest.prefix(2))).lowercased()
+    if ["st", "nd", "rd", "th"].contains(ending), rest.dropFirst(2).first.map(isLetter) != true {
+      rest = rest.dropFirst(2)
+    }
+    return number
+  }
+
+  private static func endsPossessive(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let letter = rest.first, letter == "s" || letter == "S" else { return false }
+    return rest.dropFirst().first.map(isLetter) != true
+  }
+
+  private static func isSingleLetter(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let letter = rest.first, isLetter(letter) else { return false }
+    return rest.dropFirst().first.map(isLetter) != true
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isAlphabetic }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 
   private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
@@ -28,7 +88,7 @@ enum WordFolding {
 
   private static func isEdge(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case ".", ",", ";", ":", "!", "?", "(", ")", "\"", "\u{201C}", "\u{201D}", "\u{2026}": true
+    case ".", ",", ";", ":", "!", "?", "(", ")", "\"", "\u{201C}", "\u{201D}": true
     default: isApostrophe(scalar)
     }
   }

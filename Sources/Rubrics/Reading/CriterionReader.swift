@@ -14,9 +14,9 @@ struct CriterionReader {
   let includingExamples: Bool
 
   /// The criterion; nil, with the mistakes added, where there are any.
-  func criterion(_ entry: Entry, problems: inout ProblemList) -> Criterion? {
+  func criterion(_ written: Entry, problems: inout ProblemList) -> Criterion? {
     let before = problems.count
-    problems.checkKeys(of: entry, known: CriterionReader.keys, in: "a criterion")
+    let entry = problems.checkKeys(of: written, known: CriterionReader.keys, in: "a criterion")
     let id = problems.required("id", of: entry, in: "a criterion")
     let title = problems.required("title", of: entry, in: "a criterion")
     let requirement = problems.required("requirement", of: entry, in: "a criterion")

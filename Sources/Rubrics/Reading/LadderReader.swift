@@ -2,9 +2,9 @@
 enum LadderReader {
   /// The values that the engine gives to the ladder of a criterion over items, and what they mean.
   static let shareValues: [String: String] = [
-    "items": "how many items were judged or left to a person",
-    "share": "share of the judged items that meet it, a partly met one counting half, from 0 to 1",
-    "undecided": "1 where the items left to a person could change the result, else 0",
+    "items": "items to which it applies",
+    "share": "share of the items that meet it, from 0 to 1, one met in part counting half",
+    "undecided": "1 where items left to a person could change the result",
     "met": "items that meet it",
     "partly": "items that meet it in part",
     "not-met": "items that do not meet it",

@@ -41,12 +41,15 @@ enum LimitReader {
       limit.onlyFor = problems.sectionCodes(value, of: "only-for", among: SectionWords.all) ?? []
     }
     guard problems.count == before else { return nil }
-    if limit.sections.isEmpty != (limit.sectionAtBest == nil) {
-      problems.add(
-        entry.place, "`cap:` and `at-best:` go together: the sections that are capped, and the best grade they may have"
-      )
+    let names = !limit.sections.isEmpty || !limit.onlyFor.isEmpty
+    if limit.sectionAtBest != nil, !names {
+      problems.add(entry.place, "`at-best:` names no section; add `cap: own`, `cap: evidence` or `cap: [F]`")
+    } else if limit.sectionAtBest == nil, !limit.sections.isEmpty {
+      problems.add(entry.place, "`cap:` needs `at-best:`, the best grade that the capped sections may have")
     } else if limit.sectionAtBest == nil, limit.overallAtBest == nil {
       problems.add(entry.place, "the limit caps nothing; add `overall-at-best:`, or `cap:` with `at-best:`")
+    } else if limit.sectionAtBest != nil, entry.value("criterion") == nil {
+      problems.add(entry.place, "`at-best:` goes with `criterion:` only; a section's grade can cap the whole alone")
     }
     guard problems.count == before else { return nil }
     if case .criterion(let id, _) = limit.trigger {
@@ -70,10 +73,12 @@ enum LimitReader {
     }
     if let value = entry.value("criterion") {
       guard let id = problems.text(value, of: "criterion") else { return nil }
-      guard let outcomes = entry.value("is").flatMap({ problems.outcomes($0, of: "is") }), !outcomes.isEmpty else {
-        problems.add(entry.place, "`is:` is missing; list the outcomes that set the limit off, such as `[not-met]`")
+      guard let isEntry = entry.value("is") else {
+        problems.add(
+          entry.place, "`is:` is missing; list the outcomes that set the limit off, such as `[not-met]`")
         return nil
       }
+      guard let outcomes = problems.outcomes(isEntry, of: "is") else { return nil }
       return .criterion(id, outcomes)
     }
     guard let graded = entry.value("graded") else {

@@ -14,11 +14,18 @@ struct ProblemList {
   /// Adds a mistake that was thrown.
   mutating func add(_ problem: RubricProblem) { problems.append(problem) }
 
-  /// Reports every key that is not one of the known.
-  mutating func checkKeys(of entry: Entry, known: [String], in what: String) {
-    for member in entry.members ?? [] where !known.contains(member.key) {
+  /// Reports every key that is not one of the known. Gives the entry with mistyped keys put right, so that one slip is not
+  /// reported a second time as a missing key.
+  @discardableResult
+  mutating func checkKeys(of entry: Entry, known: [String], in what: String) -> Entry {
+    guard var members = entry.members else { return entry }
+    for (index, member) in members.enumerated() where !known.contains(member.key) {
       add(member.place, "`\(member.key)` is not a key of \(what); \(NearestWord.hint(for: member.key, among: known))")
+      if let meant = NearestWord.nearest(to: member.key, among: known.sorted()), entry.value(meant) == nil {
+        members[index].key = meant
+      }
     }
+    return Entry(place: entry.place, content: .members(members), textColumn: nil)
   }
 
   /// The words of a key that must be there.

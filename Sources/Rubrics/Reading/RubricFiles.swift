@@ -4,7 +4,7 @@ import Foundation
 public struct RubricFiles: Sendable {
   /// The folder's own name.
   public var folder: String
-  /// Contents by file name.
+  /// Contents by file name, with a slash where the file stands in a folder of the rubric's (`lexicons/voice.yaml`).
   public var files: [String: [UInt8]]
   /// The files of another rubric by its folder's name; nil where there is none.
   public var neighbour: @Sendable (String) throws -> RubricFiles?
@@ -28,16 +28,8 @@ public struct RubricFiles: Sendable {
   public static func read(folder path: String, otherRoots: [String] = []) throws -> RubricFiles {
     let url = URL(fileURLWithPath: path, isDirectory: true).standardizedFileURL
     let name = url.lastPathComponent
-    let names: [String]
-    do {
-      names = try FileManager.default.contentsOfDirectory(atPath: url.path)
-    } catch {
-      throw RubricProblem(
-        place: SourcePlace(file: name),
-        message: "the rubric's folder cannot be read; give a folder that holds rubric.yaml")
-    }
     var files: [String: [UInt8]] = [:]
-    for file in names.sorted() where file.hasSuffix(".yaml") || file.hasSuffix(".yml") {
+    for file in try yamlNames(in: url.path, folder: name) {
       do {
         files[file] = [UInt8](try Data(contentsOf: url.appendingPathComponent(file)))
       } catch {
@@ -55,5 +47,24 @@ public struct RubricFiles: Sendable {
       }
       return nil
     }
+  }
+  /// YAML files of the folder and of the folders directly in it, with slashes.
+  private static func yamlNames(in path: String, folder: String) throws -> [String] {
+    func isYAML(_ name: String) -> Bool { name.hasSuffix(".yaml") || name.hasSuffix(".yml") }
+    let manager = FileManager.default
+    guard let names = try? manager.contentsOfDirectory(atPath: path) else {
+      throw RubricProblem(
+        place: SourcePlace(file: folder),
+        message: "the rubric's folder cannot be read; give a folder that holds rubric.yaml")
+    }
+    var found: [String] = []
+    for name in names.sorted() {
+      if isYAML(name) {
+        found.append(name)
+      } else if let inner = try? manager.contentsOfDirectory(atPath: path + "/" + name) {
+        found += inner.sorted().filter(isYAML).map { name + "/" + $0 }
+      }
+    }
+    return found
   }
 }

@@ -38,9 +38,9 @@ struct RubricHead {
   }
 
   /// Reads a head; nil, with the mistakes added, where there are any.
-  static func read(_ entry: Entry, problems: inout ProblemList) -> RubricHead? {
+  static func read(_ written: Entry, problems: inout ProblemList) -> RubricHead? {
     let before = problems.count
-    problems.checkKeys(of: entry, known: keys, in: "rubric.yaml")
+    let entry = problems.checkKeys(of: written, known: keys, in: "rubric.yaml")
     let id = problems.required("id", of: entry, in: "a rubric")
     let version = problems.required("version", of: entry, in: "a rubric")
     let title = problems.required("title", of: entry, in: "a rubric")
@@ -57,7 +57,8 @@ struct RubricHead {
       grading: grading, shares: shares, limitPlaces: places)
   }
 
-  private static func effective(
+  /// The days of the documents that it is meant for.
+  static func effective(
     _ entry: Entry, problems: inout ProblemList
   ) -> (from: CalendarDate?, to: CalendarDate?) {
     guard let value = entry.value("effective") else { return (nil, nil) }

@@ -12,9 +12,6 @@ enum SectionWords {
   static let items = [
     "view", "aspiration", "strength", "need", "outcome", "provision", "advice", "recommendation", "attendee", "other",
   ]
-
-  /// The section under which a result is graded.
-  static func gradedCode(of code: String) -> String { code == "H1" || code == "H2" ? "H" : code }
 }
 
 extension ProblemList {

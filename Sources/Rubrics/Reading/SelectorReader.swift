@@ -14,9 +14,8 @@ enum SelectorReader {
       selector.sections = codes.flatMap { $0 == "H" ? ["H1", "H2"] : [$0] }
     }
     if let value = entry.value("items"), let kind = problems.text(value, of: "items") {
-      if SectionWords.items.contains(kind) {
-        selector.items = kind
-      } else {
+      selector.items = kind
+      if !SectionWords.items.contains(kind) {
         problems.add(
           value.place, "`\(kind)` is no kind of item; \(NearestWord.hint(for: kind, among: SectionWords.items))")
       }
@@ -31,11 +30,14 @@ enum SelectorReader {
   static func section(of criterion: Entry, selector: Selector, problems: inout ProblemList) -> String {
     if let value = criterion.value("section"), let word = problems.text(value, of: "section") {
       if word == SectionWords.whole { return word }
-      if SectionWords.all.contains(word) { return SectionWords.gradedCode(of: word) }
+      if SectionWords.all.contains(word) { return word }
       let known = (SectionWords.all + [SectionWords.whole]).joined(separator: ", ")
       problems.add(value.place, "`\(word)` is no section; expected one of \(known)")
     }
-    let graded = Set(selector.sections.map(SectionWords.gradedCode))
-    return graded.count == 1 ? graded.first ?? SectionWords.whole : SectionWords.whole
+    switch selector.sections {
+    case ["H1", "H2"]: return "H"
+    case let sections where sections.count == 1: return sections[0]
+    default: return SectionWords.whole
+    }
   }
 }
