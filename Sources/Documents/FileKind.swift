@@ -58,7 +58,7 @@ enum FileKind: Equatable {
     guard bytes.count <= limits.fileBytes else { throw DocumentError.tooLong(limits.fileBytes) }
     switch self {
     case .word: return try DocxReader.read(bytes, limits: limits)
-    case .text: return try SeamPlainText.read(bytes, limits: limits)
+    case .text: return try PlainTextReader.read(bytes, limits: limits)
     default: throw refusal
     }
   }
