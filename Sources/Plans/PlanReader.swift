@@ -1,4 +1,5 @@
 import Documents
+import Regulations
 
 /// Reads an EHC plan out of a document.
 public struct PlanReader: Sendable {
@@ -10,21 +11,42 @@ public struct PlanReader: Sendable {
 
   /// Reads a plan. Never fails: what cannot be placed lowers the coverage and is listed there.
   public func read(_ document: Document) -> EHCPlan {
-    fatalError()
+    let reading = Reading(document, index: wordings.index)
+    let isDeclared = reading.lines.contains { $0.mark?.section != nil }
+    let plans = isDeclared ? [] : ColumnFinder(reading: reading).plans()
+    let placed: (placements: [Placement], sections: [FoundSection?])
+    if isDeclared {
+      placed = DeclaredSections(reading: reading).place()
+    } else {
+      let found = SectionFinder(reading: reading, wordings: wordings, plans: plans).find()
+      var walk = SectionWalk(reading: reading, plans: plans, found: found)
+      walk.run()
+      placed = (walk.placements, walk.sections)
+    }
+    let drafts = DraftBuilder(reading: reading, placements: placed.placements).drafts()
+    let sections = SectionCode.allCases.map { code in
+      section(code, reading: reading, found: placed.sections[code.position], draft: drafts.sections[code.position])
+    }
+    let facts = FrontFacts(document: document, reading: reading, placements: placed.placements, index: wordings.index)
+      .read()
+    return EHCPlan(
+      status: facts.status, subject: facts.subject, dates: facts.dates, front: drafts.front.body, sections: sections,
+      coverage: CoverageCount(reading: reading, placements: placed.placements).count())
   }
 
-  /// What kind of document it is.
-  public func kind(of document: Document) -> DocumentKind { .ehcPlan }
-}
-
-/// What a document is about.
-public enum DocumentKind: String, Sendable {
-  /// An EHC plan.
-  case ehcPlan = "ehc-plan"
-  /// The report of an annual review.
-  case annualReview = "annual-review"
-  /// A professional's advice.
-  case advice
-  /// None of these.
-  case unknown
+  private func section(
+    _ code: SectionCode, reading: Reading, found: FoundSection?, draft: SectionDraft
+  ) -> PlanSection {
+    var builder = ItemBuilder(reading: reading, code: code, draft: draft)
+    if draft.passages.contains(where: { $0.mark?.isItem == true }) {
+      builder.buildDeclared()
+    } else {
+      builder.build()
+    }
+    let others = found.map { $0.isMerged ? $0.shared.subtracting(SectionSet(code)).codes : [] } ?? []
+    return PlanSection(
+      code: code, present: found.map { !$0.isMerged } ?? false, heading: found?.heading,
+      headingLocator: found.map { reading.lines[$0.line].locator }, mergedWith: others,
+      confidence: found?.confidence ?? 0, body: draft.body, items: builder.items)
+  }
 }

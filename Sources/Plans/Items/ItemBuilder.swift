@@ -1,0 +1,290 @@
+/// Finds the items of one section: the smallest units that the layout marks, and in running prose the sentences that
+/// say a need, an outcome or a provision.
+struct ItemBuilder {
+  let reading: Reading
+  let code: SectionCode
+  let draft: SectionDraft
+  let kinds: ItemKinds
+  let labels: ItemLabels
+  let sentences: Sentences
+  let references: References
+
+  private(set) var items: [Item] = []
+  var part: SectionPart?
+  private var pendingLabel: String?
+  /// Depth in its list of the last item, to tell what elaborates it; -1 outside a list.
+  private var parentLevel = -1
+  /// The entry after which a deeper line still belongs to the last item.
+  private var lastEntry = -2
+  /// Bullets are examples or steps of the last item.
+  private var isElaborating = false
+
+  init(reading: Reading, code: SectionCode, draft: SectionDraft) {
+    self.reading = reading
+    self.code = code
+    self.draft = draft
+    kinds = ItemKinds(reading: reading, code: code)
+    labels = ItemLabels(reading: reading)
+    sentences = Sentences(reading: reading)
+    references = References(reading: reading)
+  }
+
+  /// Finds all items.
+  mutating func build() {
+    var index = 0
+    while index < draft.entries.count {
+      let passage = draft.passages[index]
+      let entry = draft.entries[index]
+      switch passage.kind {
+      case .subheading: startHeading(index)
+      case .label: pendingLabel = passage.label
+      case .cellHeading where !entry.isRowLabel || reading.lines[entry.line].cell?.cellsInRow == 1: break
+      default:
+        if let cell = reading.lines[entry.line].cell, cell.cellsInRow > 1 {
+          var end = index + 1
+          while end < draft.entries.count, let next = reading.lines[draft.entries[end].line].cell,
+            next.table == cell.table, next.row == cell.row
+          {
+            end += 1
+          }
+          row(index..<end)
+          index = end
+          continue
+        }
+        flow(index, context: RowContext())
+      }
+      index += 1
+    }
+    addUnmarkedNeeds()
+    number()
+  }
+
+  /// Gives the items their ids.
+  mutating func number() {
+    for position in items.indices { items[position].id = id(position) }
+  }
+
+  private func id(_ position: Int) -> String {
+    code == .H1 || code == .H2 ? "\(code.rawValue)-\(position + 1)" : "\(code.rawValue)\(position + 1)"
+  }
+
+  // MARK: Headings
+
+  private mutating func startHeading(_ index: Int) {
+    let entry = draft.entries[index]
+    isElaborating = false
+    parentLevel = -1
+    if let label = labels.label(at: entry.line) {
+      // "Outcome 1: By the end of Year 6 Sam will ..." set as a heading is the outcome itself.
+      let rest = label.end..<entry.range.upperBound
+      if wordCount(entry.line, rest) >= 5, kinds.says(entry.line) {
+        pendingLabel = label.text
+        add(content: rest, entry: index, kind: kinds.kind(entry.line, part: part), context: RowContext())
+        return
+      }
+      pendingLabel = label.text
+    }
+    part = SubheadingScorer(reading: reading).part(entry.line)
+  }
+
+  // MARK: Lines
+
+  /// What a table row adds to the lines of a cell.
+  struct RowContext {
+    var label: String?
+    var references: [String] = []
+    var role: ColumnRole?
+    /// The row marks the unit, so that a cell of prose is one item.
+    var isUnit = false
+  }
+
+  /// Reads one line that stands for itself.
+  mutating func flow(_ index: Int, context: RowContext) {
+    let entry = draft.entries[index]
+    var content = entry.range
+    var isLabelled = context.label != nil || pendingLabel != nil
+    if let label = labels.label(at: entry.line), label.end > content.lowerBound {
+      pendingLabel = label.text
+      content = min(label.end, content.upperBound)..<content.upperBound
+      isLabelled = true
+    }
+    guard !content.isEmpty, !kinds.isNothing(entry.line, content, position: index, part: part) else { return }
+    let info = reading.lines[entry.line]
+    let level = info.listLevel
+    if isElaborating {
+      if info.isListItem {
+        extend(to: index, content)
+        return
+      }
+      isElaborating = false
+    }
+    if part == .steps, code == .E, !items.isEmpty {
+      extend(to: index, content)
+      return
+    }
+    if kinds.isSkipped(part) { return }
+    if reading.text[content.upperBound - 1] == 0x3A, stem(index, content) { return }
+    if info.isListItem, level > parentLevel, parentLevel >= 0, lastEntry == index - 1 {
+      extend(to: index, content)
+      return
+    }
+    let isNumbered = info.label.map { $0.utf8.contains { $0 >= 0x30 && $0 <= 0x39 } } ?? false
+    if info.isListItem || isLabelled || isNumbered || context.isUnit || code == .A || code == .K {
+      add(
+        content: content, entry: index, kind: kinds.kind(entry.line, part: part, role: context.role), context: context)
+      parentLevel = info.isListItem ? level : -1
+    } else {
+      parentLevel = -1
+      prose(index, content, context)
+    }
+  }
+
+  /// Reads a line that ends in a colon; true where it only introduces what follows.
+  private mutating func stem(_ index: Int, _ content: Range<Int>) -> Bool {
+    let entry = draft.entries[index]
+    guard index + 1 < draft.entries.count else { return false }
+    let next = reading.lines[draft.entries[index + 1].line]
+    let info = reading.lines[entry.line]
+    let count = wordCount(entry.line, content)
+    let introducesExamples = kinds.endsAsElaboration(entry.line)
+    if introducesExamples, next.isListItem, count <= 6 || !kinds.says(entry.line), !items.isEmpty,
+      lastEntry == index - 1
+    {
+      extend(to: index, content)
+      isElaborating = true
+      return true
+    }
+    guard next.isListItem else { return count <= 8 }
+    if info.isListItem ? (next.listLevel > info.listLevel && count >= 8) : introducesExamples && count >= 8 {
+      add(content: content, entry: index, kind: kinds.kind(entry.line, part: part), context: RowContext())
+      parentLevel = info.listLevel
+      isElaborating = !info.isListItem
+      return true
+    }
+    parentLevel = -1
+    return true
+  }
+
+  /// Reads running text sentence by sentence.
+  private mutating func prose(_ index: Int, _ content: Range<Int>, _ context: RowContext) {
+    let entry = draft.entries[index]
+    let all = sentences.of(entry.line, in: content)
+    if all.count <= 1 {
+      guard let only = all.first else { return }
+      guard kinds.isWholeParagraph(entry.line, only, part: part) else { return }
+      if kinds.continues(entry.line, only), lastEntry == index - 1, !items.isEmpty {
+        extend(to: index, content)
+        return
+      }
+      add(content: content, entry: index, kind: kinds.kind(entry.line, part: part, sentence: only), context: context)
+      return
+    }
+    var open: (range: Range<Int>, kind: Item.Kind)?
+    for sentence in all {
+      let bytes = sentences.bytes(sentence, line: entry.line)
+      if kinds.starts(entry.line, sentence, part: part) {
+        if let done = open { add(content: done.range, entry: index, kind: done.kind, context: context) }
+        open = (bytes, kinds.kind(entry.line, part: part, sentence: sentence))
+      } else if let current = open, kinds.mayContinue(entry.line, sentence) {
+        open = (current.range.lowerBound..<bytes.upperBound, current.kind)
+      } else if open == nil, code.isProvision, kinds.isFragment(entry.line, sentence) {
+        open = (bytes, kinds.kind(entry.line, part: part, sentence: sentence))
+      }
+    }
+    if let done = open { add(content: done.range, entry: index, kind: done.kind, context: context) }
+  }
+
+  // MARK: Items
+
+  /// Adds an item that stands in one entry.
+  mutating func add(content: Range<Int>, entry: Int, kind: Item.Kind, context: RowContext) {
+    add(from: content.lowerBound, entry: entry, to: content.upperBound, lastEntry: entry, kind: kind, context: context)
+  }
+
+  /// Adds an item that reaches from one entry to another.
+  mutating func add(
+    from start: Int, entry first: Int, to end: Int, lastEntry last: Int, kind: Item.Kind, context: RowContext
+  ) {
+    let from = draft.bodyRange(start..<start, entry: first).lowerBound
+    let to = draft.bodyRange(end..<end, entry: last).lowerBound
+    guard to > from else { return }
+    let passage = draft.passages[first]
+    var named = context.references
+    for position in first...last {
+      let entry = draft.entries[position]
+      let range =
+        max(position == first ? start : 0, entry.range.lowerBound)..<(position == last ? end : entry.range.upperBound)
+      named += references.of(entry.line, in: range, isReferenceCell: false)
+    }
+    let label = pendingLabel ?? context.label ?? listLabel(first)
+    var seen: Set<String> = []
+    items.append(
+      Item(
+        id: "", kind: kind, range: from..<to, passages: first..<(last + 1), label: label, area: passage.area,
+        heading: passage.heading, references: named.filter { seen.insert($0).inserted }, row: passage.row))
+    pendingLabel = nil
+    lastEntry = last
+  }
+
+  /// The number that list numbering gives; a bullet is none.
+  private func listLabel(_ entry: Int) -> String? {
+    guard let label = reading.lines[draft.entries[entry].line].label else { return nil }
+    let kept = label.utf8.filter { $0 < 0x80 && $0 != 0x29 && $0 != 0x28 }
+    guard kept.contains(where: { ($0 >= 0x30 && $0 <= 0x39) || ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) }) else {
+      return nil
+    }
+    var bytes = kept[...]
+    while bytes.last == 0x2E || bytes.last == 0x20 || bytes.last == 0x3A { bytes = bytes.dropLast() }
+    // A single "o" is how some bullets come out.
+    return bytes.count == 1 && bytes.first == 0x6F ? nil : String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Lets the last item reach on to the end of an entry's content.
+  private mutating func extend(to index: Int, _ content: Range<Int>) {
+    guard let last = items.indices.last else { return }
+    let end = draft.bodyRange(content.upperBound..<content.upperBound, entry: index).lowerBound
+    guard end > items[last].range.lowerBound else { return }
+    items[last].range = items[last].range.lowerBound..<end
+    items[last].passages = items[last].passages.lowerBound..<(index + 1)
+    lastEntry = index
+  }
+
+  /// The label that waits for the next item, and its removal.
+  mutating func takeLabel() -> String? {
+    defer { pendingLabel = nil }
+    return pendingLabel
+  }
+
+  func wordCount(_ line: Int, _ range: Range<Int>) -> Int {
+    reading.words(of: line).reduce(0) { $0 + (range.contains(Int($1.start)) ? 1 : 0) }
+  }
+
+  /// A section of needs in prose without one word of difficulty still describes needs: each paragraph is one.
+  private mutating func addUnmarkedNeeds() {
+    guard code.isNeeds, !items.contains(where: { $0.kind == .need }) else { return }
+    part = nil
+    let before = items
+    for index in draft.entries.indices {
+      let passage = draft.passages[index]
+      if passage.kind == .subheading { part = SubheadingScorer(reading: reading).part(draft.entries[index].line) }
+      guard passage.kind == .paragraph || (passage.kind == .cell && passage.row != nil),
+        reading.lines[draft.entries[index].line].cell?.cellsInRow ?? 1 == 1, part == nil || part == .needs
+      else { continue }
+      let entry = draft.entries[index]
+      guard wordCount(entry.line, entry.range) >= 4,
+        !kinds.isNothing(entry.line, entry.range, position: index, part: part),
+        reading.text[entry.range.upperBound - 1] != 0x3A,
+        !before.contains(where: { $0.passages.contains(index) })
+      else { continue }
+      add(content: entry.range, entry: index, kind: .need, context: RowContext())
+    }
+    items.sort { $0.range.lowerBound < $1.range.lowerBound }
+  }
+}
+
+extension SectionCode {
+  /// F, G and H.
+  var isProvision: Bool { self == .F || self == .G || self == .H1 || self == .H2 }
+  /// B, C and D.
+  var isNeeds: Bool { self == .B || self == .C || self == .D }
+}

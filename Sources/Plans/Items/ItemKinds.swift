@@ -1,0 +1,172 @@
+/// Tells what a line or a sentence of a section says, and what says nothing that could be judged.
+struct ItemKinds {
+  let reading: Reading
+  let code: SectionCode
+
+  // MARK: Kinds
+
+  /// What an item is, by the heading or column it stands under and its words.
+  func kind(
+    _ line: Int, part: SectionPart?, role: ColumnRole? = nil, sentence: Range<Int>? = nil
+  ) -> Item.Kind {
+    switch code {
+    case .A:
+      if part == .aspirations || role == .aspiration { return .aspiration }
+      return part == nil && has(.aspiration, line, sentence) ? .aspiration : .view
+    case .B, .C, .D:
+      if part == .strengths || role == .strength { return .strength }
+      if part == .needs || role == .need { return .need }
+      return has(.strength, line, sentence) && !has(.difficulty, line, sentence) ? .strength : .need
+    case .E: return .outcome
+    case .F, .G, .H1, .H2: return .provision
+    case .K: return .advice
+    case .I, .J: return .other
+    }
+  }
+
+  /// Whether a line says what the section is about: a difficulty, an outcome, a provision.
+  func says(_ line: Int) -> Bool {
+    switch code {
+    case .B, .C, .D: has(.difficulty, line, nil) || has(.strength, line, nil)
+    case .E: has(.outcome, line, nil)
+    case .F, .G, .H1, .H2: has(.delivery, line, nil)
+    default: true
+    }
+  }
+
+  /// Whether a sentence of running text starts an item.
+  func starts(_ line: Int, _ sentence: Range<Int>, part: SectionPart?) -> Bool {
+    guard !isNil(line, sentence), !isBoilerplate(line, sentence) else { return false }
+    switch code {
+    case .B, .C, .D:
+      if isChildContinuation(line, sentence), !has(.difficulty, line, sentence), !has(.strength, line, sentence) {
+        return false
+      }
+      return has(.difficulty, line, sentence) || has(.strength, line, sentence)
+    case .E: return has(.outcome, line, sentence) && !continues(line, sentence)
+    case .F, .G, .H1, .H2:
+      return has(.delivery, line, sentence) && !continues(line, sentence) && !isAim(line, sentence)
+    default: return true
+    }
+  }
+
+  /// Whether a sentence goes on from the one before: "This will be for 30 minutes."
+  func continues(_ line: Int, _ sentence: Range<Int>) -> Bool {
+    guard !code.isNeeds else { return false }
+    let start = Int32(sentence.lowerBound - reading.lines[line].words.lowerBound)
+    return reading.hits(of: line).contains { $0.start == start && $0.meaning == .cue(.continuation) }
+  }
+
+  /// Whether a sentence that starts nothing may belong to the item before it.
+  func mayContinue(_ line: Int, _ sentence: Range<Int>) -> Bool { !isNil(line, sentence) }
+
+  private func isChildContinuation(_ line: Int, _ sentence: Range<Int>) -> Bool {
+    let start = Int32(sentence.lowerBound - reading.lines[line].words.lowerBound)
+    return reading.hits(of: line).contains { $0.start == start && $0.meaning == .cue(.childContinuation) }
+  }
+
+  /// Whether a sentence names a provision without a verb: "Weekly speech and language therapy, 30 minutes."
+  func isFragment(_ line: Int, _ sentence: Range<Int>) -> Bool {
+    !has(.statement, line, sentence) && !has(.difficulty, line, sentence) && !isAim(line, sentence)
+      && sentence.count > 2
+  }
+
+  /// Whether a paragraph of one sentence is an item.
+  func isWholeParagraph(_ line: Int, _ sentence: Range<Int>, part: SectionPart?) -> Bool {
+    switch code {
+    case .B, .C, .D:
+      return part == .needs || part == .strengths || code != .B || has(.difficulty, line, sentence)
+        || has(.strength, line, sentence)
+    case .E, .F, .G, .H1, .H2: return sentence.count > 2
+    default: return true
+    }
+  }
+
+  // MARK: What says nothing
+
+  /// Whether the lines under a heading are no items.
+  func isSkipped(_ part: SectionPart?) -> Bool {
+    switch part {
+    case .guidance: true
+    case .aims, .monitoring: code.isProvision || code == .E
+    case .provision: code.isNeeds || code == .E
+    case .outcomes: code.isNeeds || code.isProvision
+    case .needs, .strengths: code.isProvision || code == .E
+    case .steps: code.isProvision
+    default: false
+    }
+  }
+
+  /// Whether a line is blank, a placeholder, a nil statement, guidance or boilerplate.
+  func isNothing(_ line: Int, _ range: Range<Int>, position: Int, part: SectionPart?) -> Bool {
+    let words = reading.lines[line].words
+    guard !words.isEmpty, !range.isEmpty else { return true }
+    if isPlaceholder(line, range) { return true }
+    if code != .A, code != .K, isNil(line, words) { return true }
+    if isGuidance(line, position: position) { return true }
+    if code == .A || code == .K || code == .I || code == .J { return false }
+    if isBoilerplate(line, words), words.count <= 40, !hasDose(line) { return true }
+    return code.isProvision && isAim(line, words)
+  }
+
+  private func isPlaceholder(_ line: Int, _ range: Range<Int>) -> Bool {
+    let count = reading.wordCount(line)
+    if let first = reading.text[range].first, let last = reading.text[range].last {
+      if first == 0x5B && last == 0x5D || first == 0x3C && last == 0x3E || first == 0x7B && last == 0x7D { return true }
+    }
+    guard count <= 8 else { return false }
+    return reading.hits(of: line).contains {
+      $0.meaning == .cue(.placeholder) && $0.start == 0 && Int($0.end) * 2 >= count
+    }
+  }
+
+  private func isNil(_ line: Int, _ words: Range<Int>) -> Bool {
+    guard words.count <= 35 else { return false }
+    let start = Int32(words.lowerBound - reading.lines[line].words.lowerBound)
+    return reading.hits(of: line).contains { hit in
+      guard hit.meaning == .cue(.nil) else { return false }
+      // "none" and the like count only as a statement's beginning.
+      return hit.start == start || (hit.start <= start + 4 && hit.start >= start && hit.end - hit.start > 1)
+    }
+  }
+
+  private func isGuidance(_ line: Int, position: Int) -> Bool {
+    guard position < 4, !reading.lines[line].isListItem else { return false }
+    return reading.has(.guidance, in: line)
+  }
+
+  private func isBoilerplate(_ line: Int, _ words: Range<Int>) -> Bool { has(.boilerplate, line, words) }
+
+  /// Whether a line gives an amount.
+  private func hasDose(_ line: Int) -> Bool { reading.words(of: line).contains { $0.shape.contains(.hasDigit) } }
+
+  private func isAim(_ line: Int, _ words: Range<Int>) -> Bool {
+    let start = Int32(words.lowerBound - reading.lines[line].words.lowerBound)
+    guard reading.hits(of: line).contains(where: { $0.start == start && $0.meaning == .cue(.aim) }) else {
+      return false
+    }
+    return !reading.hits(of: line).contains { hit in
+      guard hit.meaning == .cue(.delivery), hit.start > start else { return false }
+      return hit.end - hit.start == 1
+    }
+  }
+
+  /// Whether a line ends by announcing examples or steps.
+  func endsAsElaboration(_ line: Int) -> Bool {
+    let count = Int32(reading.wordCount(line))
+    return reading.hits(of: line).contains { hit in
+      hit.meaning == .cue(.elaboration) && (hit.end >= count - 1 || hit.start == 0)
+    }
+  }
+
+  // MARK: Cues
+
+  private func has(_ cue: Cue, _ line: Int, _ words: Range<Int>?) -> Bool {
+    let base = reading.lines[line].words.lowerBound
+    return reading.hits(of: line).contains { hit in
+      guard hit.meaning == .cue(cue) else { return false }
+      guard let words else { return true }
+      return words.contains(base + Int(hit.start))
+    }
+  }
+}

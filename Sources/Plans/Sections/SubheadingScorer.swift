@@ -1,0 +1,58 @@
+/// Tells whether a line is a heading inside a section.
+struct SubheadingScorer {
+  let reading: Reading
+
+  private static let longest = 100
+
+  /// Whether a line heads what follows it rather than saying something itself.
+  func isSubheading(_ line: Int) -> Bool {
+    let info = reading.lines[line]
+    if info.kind == .heading { return true }
+    guard info.range.count <= Self.longest, !info.words.isEmpty else { return false }
+    let last = reading.lastByte(line)
+    guard last != 0x2E, last != 0x3B, last != 0x2C, last != 0x3F, last != 0x21 else { return false }
+    let named = named(line)
+    if info.isListItem { return info.isBold && named > 0.3 }
+    if info.isBold || info.isAllCapitals { return !isStatement(line) || named > 0.5 }
+    if last == 0x3A { return named > 0.4 && reading.wordCount(line) <= 8 }
+    return named > 0.7 && reading.wordCount(line) <= 10
+  }
+
+  /// What a heading announces about the lines under it; the longest phrase decides.
+  func part(_ line: Int) -> SectionPart? {
+    var best: (length: Int, part: SectionPart?) = (0, nil)
+    for hit in reading.hits(of: line) {
+      if case .part(let part) = hit.meaning, Int(hit.end - hit.start) > best.length {
+        best = (Int(hit.end - hit.start), part)
+      }
+    }
+    return best.part
+  }
+
+  /// The share of a line's words that name an area or a part of a section.
+  private func named(_ line: Int) -> Double {
+    let count = reading.wordCount(line)
+    guard count > 0 else { return 0 }
+    var covered = 0
+    var end = 0
+    for hit in reading.hits(of: line) {
+      switch hit.meaning {
+      case .area, .part:
+        if Int(hit.start) >= end {
+          covered += Int(hit.end - hit.start)
+          end = Int(hit.end)
+        } else if Int(hit.end) > end {
+          covered += Int(hit.end) - end
+          end = Int(hit.end)
+        }
+      default: continue
+      }
+    }
+    return Double(covered) / Double(count)
+  }
+
+  private func isStatement(_ line: Int) -> Bool {
+    reading.wordCount(line) > 7
+      && reading.hits(of: line).contains { $0.meaning == .cue(.delivery) || $0.meaning == .cue(.difficulty) }
+  }
+}
