@@ -11,7 +11,7 @@ struct ZipArchiveTests {
       if let name { _ = try zip.read(named: name) }
       return nil
     } catch {
-      return (error as? ContainerError)?.fault
+      return error.fault
     }
   }
 

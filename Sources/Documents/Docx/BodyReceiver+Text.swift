@@ -14,7 +14,9 @@ extension BodyReceiver {
   /// - Parameter fieldsAround: the open fields that must have come to their results; all of them unless told otherwise.
   func append(_ text: String, fieldsAround: ArraySlice<Bool>? = nil) {
     guard paragraph != nil, (fieldsAround ?? fields[...]).allSatisfy({ $0 }), !showBox() else { return }
-    paragraph?.append(text.utf8, format: format(isDeleted: false))
+    // Worked out first: the paragraph may not be looked at while it is being changed.
+    let format = format(isDeleted: false)
+    paragraph?.append(text.utf8, format: format)
   }
 
   /// Where a tick-box control encloses this place, shows the box once in place of what the control holds.
@@ -26,7 +28,8 @@ extension BodyReceiver {
     if !control.hasShownBox, paragraph != nil {
       controls[controls.count - 1].hasShownBox = true
       let box = isTicked ? SymbolFonts.ticked : SymbolFonts.unticked
-      paragraph?.append(box.utf8, format: format(isDeleted: false))
+      let format = format(isDeleted: false)
+      paragraph?.append(box.utf8, format: format)
     }
     return true
   }
