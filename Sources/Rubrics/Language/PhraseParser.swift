@@ -69,7 +69,7 @@ enum PhraseParser {
     for (position, scalar) in scalars.enumerated() {
       if scalar == "[", opened == nil { opened = position }
       if scalar == "]" { opened = nil }
-      if scalar.properties.isWhitespace {
+      if scalar.isSpace {
         if let opened, scalars[position...].contains("]") {
           throw PhraseMistake(
             offset: opened, message: "square brackets hold one word or alternatives such as `[a/the]`, without spaces")

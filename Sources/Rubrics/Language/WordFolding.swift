@@ -17,9 +17,9 @@ enum WordFolding {
     if rest.isEmpty, piece.count == 1, let only = piece.first, !isApostrophe(only) { return [String(Character(only))] }
     var words: [String] = []
     while let first = rest.first {
-      if isLetter(first) {
+      if first.isLetter {
         words.append(takeWord(&rest))
-      } else if isDigit(first) {
+      } else if first.isDigit {
         words.append(takeNumber(&rest))
       } else {
         if !isApostrophe(first) { words.append(String(Character(first))) }
@@ -32,12 +32,12 @@ enum WordFolding {
   private static func takeWord(_ rest: inout ArraySlice<Unicode.Scalar>) -> String {
     var word = ""
     while let scalar = rest.first {
-      if isLetter(scalar) || isDigit(scalar) {
-        word += scalar.properties.lowercaseMapping
+      if scalar.isLetter || scalar.isDigit {
+        scalar.appendLowercased(to: &word)
       } else if isApostrophe(scalar), endsPossessive(rest.dropFirst()) {
         rest = rest.dropFirst(2)
         break
-      } else if isApostrophe(scalar), let next = rest.dropFirst().first, isLetter(next) {
+      } else if isApostrophe(scalar), let next = rest.dropFirst().first, next.isLetter {
         word += "'"
       } else if scalar == ".", isSingleLetter(rest.dropFirst()) {
         word += "."
@@ -53,13 +53,13 @@ enum WordFolding {
     var number = ""
     while let scalar = rest.first {
       let isInnerMark = scalar == "." || scalar == ","
-      guard isDigit(scalar) || (isInnerMark && rest.dropFirst().first.map(isDigit) == true) else { break }
+      guard scalar.isDigit || (isInnerMark && rest.dropFirst().first.map(\.isDigit) == true) else { break }
       number.unicodeScalars.append(scalar)
       rest = rest.dropFirst()
     }
     // `1st` is the number 1.
     let ending = String(String.UnicodeScalarView(rest.prefix(2))).lowercased()
-    if ["st", "nd", "rd", "th"].contains(ending), rest.dropFirst(2).first.map(isLetter) != true {
+    if ["st", "nd", "rd", "th"].contains(ending), rest.dropFirst(2).first.map(\.isLetter) != true {
       rest = rest.dropFirst(2)
     }
     return number
@@ -67,17 +67,13 @@ enum WordFolding {
 
   private static func endsPossessive(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
     guard let letter = rest.first, letter == "s" || letter == "S" else { return false }
-    return rest.dropFirst().first.map(isLetter) != true
+    return rest.dropFirst().first.map(\.isLetter) != true
   }
 
   private static func isSingleLetter(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
-    guard let letter = rest.first, isLetter(letter) else { return false }
-    return rest.dropFirst().first.map(isLetter) != true
+    guard let letter = rest.first, letter.isLetter else { return false }
+    return rest.dropFirst().first.map(\.isLetter) != true
   }
-
-  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isAlphabetic }
-
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 
   private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {

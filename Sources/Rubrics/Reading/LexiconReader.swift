@@ -107,9 +107,9 @@ enum LexiconReader {
     var id = ""
     var separated = false
     for scalar in phrase.unicodeScalars {
-      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+      if scalar.isLetter || scalar.isDigit {
         if separated, !id.isEmpty { id += "-" }
-        id += scalar.properties.lowercaseMapping
+        scalar.appendLowercased(to: &id)
         separated = false
       } else {
         separated = true
