@@ -4,7 +4,7 @@ import Rubrics
 /// wordings and the general vocabulary of plans are taken out.
 ///
 /// "support to access learning" leaves nothing; "practising the walk to the bus stop" leaves three words. Two are asked
-/// for, or one behind a verb of teaching, since a single noun may be a subject ("help with English").
+/// for, one of them an act, since nouns alone may be a subject or a purpose ("help with English").
 struct OpenContent {
   let reading: Reading
   let provision: Provision
@@ -19,12 +19,25 @@ struct OpenContent {
     var left: [Int] = []
     for index in provision.tokens where !taken.contains(index) {
       let token = reading.tokens[index]
-      guard token.kind == .word, token.word.utf8.count > 3, !token.isNumber, !ChildNames.pronouns.contains(token.word)
+      guard token.kind == .word, token.word.utf8.count > 2, !token.isNumber, !Self.small.contains(token.word), !ChildNames.pronouns.contains(token.word)
       else { continue }
       left.append(index)
     }
-    guard left.count >= 2, let first = left.first, let last = left.last else { return nil }
+    guard left.count >= 2, left.contains(where: isAct), let first = left.first, let last = left.last else { return nil }
     return first..<last + 1
+  }
+
+  private static let small: Set<String> = [
+    "the", "and", "for", "are", "was", "has", "had", "not", "all", "any", "who", "out", "can", "use", "may", "see", "own",
+    "its", "but", "per", "set", "end", "due", "via", "how", "why", "our", "you", "get", "got", "let", "way", "new", "too",
+    "then", "than", "what",
+  ]
+
+  /// A gerund, or a word behind "to" or "will".
+  private func isAct(_ index: Int) -> Bool {
+    if reading.tokens[index].word.hasSuffix("ing") { return true }
+    guard index > provision.tokens.lowerBound else { return false }
+    return ["to", "will", "shall", "must", "and"].contains(reading.tokens[index - 1].word)
   }
 }
 

@@ -13,7 +13,7 @@ struct ProvisionReader {
     let reading = study.reading(section)
     let tokens = reading.tokens(in: item.range)
     var provision = Provision(section: section, tokens: tokens, type: .direct)
-    provision.quantities = QuantityScanner(reading: reading, range: tokens).quantities()
+    provision.quantities = DoseQuantities(reading: reading, range: tokens).quantities()
     fillActors(&provision, reading)
     fillContent(&provision, reading)
     let typer = ProvisionTyper(reading: reading, provision: provision)
@@ -56,19 +56,47 @@ struct ProvisionReader {
     guard reading.entry(of: hit).attributes["needs-object"] != nil else { return true }
     guard hit.tokens.upperBound < reading.tokens.count else { return false }
     let next = reading.tokens[hit.tokens.upperBound].word
+    if next == "in", hit.tokens.upperBound + 1 < reading.tokens.count,
+      ["line", "accordance", "order", "english", "maths"].contains(reading.tokens[hit.tokens.upperBound + 1].word)
+    {
+      return false
+    }
     return ["in", "by", "to", "on", "for", "with", "at", "as", "and"].contains(next)
   }
 
   // MARK: What
 
   private func fillContent(_ provision: inout Provision, _ reading: Reading) {
-    if let hit = (reading.hits("programmes", in: provision.tokens) + reading.hits("activities", in: provision.tokens))
-      .min(by: { $0.tokens.lowerBound < $1.tokens.lowerBound })
-    {
+    let named = reading.hits("programmes", in: provision.tokens) + reading.hits("activities", in: provision.tokens)
+    let hits = named.filter { !isBareHelp($0, reading, in: provision.tokens) }
+    if let hit = hits.min(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }) {
       provision.slots[.content] = hit.tokens
-      return
+    } else if named.isEmpty {
+      provision.slots[.content] = OpenContent(reading: reading, provision: provision).words()
     }
-    provision.slots[.content] = OpenContent(reading: reading, provision: provision).words()
+  }
+
+  private static let helpWords: Set<String> = ["support", "help", "assistance", "input", "guidance", "advice"]
+
+  /// "help with reading", "support for his self-esteem", "reading support": a purpose and nothing that is done.
+  private func isBareHelp(_ hit: Hit, _ reading: Reading, in range: Range<Int>) -> Bool {
+    if reading.entry(of: hit).attributes["act"] != nil { return false }
+    if hit.tokens.upperBound < range.upperBound, Self.helpWords.contains(reading.tokens[hit.tokens.upperBound].word) {
+      return true
+    }
+    var index = hit.tokens.lowerBound - 1
+    var passed = 0
+    while index > range.lowerBound, passed < 5 {
+      let word = reading.tokens[index].word
+      if ["with", "for", "in", "around", "on", "of", "regarding"].contains(word) {
+        let head = reading.tokens[index - 1].word
+        return Self.helpWords.contains(head)
+      }
+      if reading.tokens[index].kind == .punctuation || word == "to" { return false }
+      index -= 1
+      passed += 1
+    }
+    return false
   }
 
   // MARK: How often and how long
@@ -84,11 +112,17 @@ struct ProvisionReader {
       // An annual total is how often by the rules; so is a trigger that anyone can see, for a strategy.
       provision.slots[.frequency] = stated.first { $0.isAnnualTotal }?.tokens
       if provision.type == .strategy, provision.slots[.frequency] == nil {
-        provision.slots[.frequency] = reading.hits("triggers", in: provision.tokens).first?.tokens
+        provision.slots[.frequency] = reading.hits("triggers", in: provision.tokens).map(\.tokens)
+          .first { !isWeak($0, reading, in: provision.tokens) }
       }
     }
     provision.slots[.period] = reading.hits("periods", in: provision.tokens).first?.tokens
     provision.slots[.review] = reading.hits("reviewing", in: provision.tokens).first?.tokens
+  }
+
+  /// "as and when he needs it" is no trigger that anyone can see.
+  private func isWeak(_ trigger: Range<Int>, _ reading: Reading, in range: Range<Int>) -> Bool {
+    reading.hits("weak-wordings", in: range).contains { $0.tokens.overlaps(trigger) }
   }
 
   private func isOneOff(_ provision: Provision, _ reading: Reading) -> Bool {

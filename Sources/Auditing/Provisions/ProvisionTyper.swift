@@ -15,20 +15,50 @@ struct ProvisionTyper {
       guard let name = entry.attributes["type"]?.first, let type = ProvisionType(rawValue: name) else { continue }
       weights[type, default: 0] += entry.attributes["weight"]?.first.flatMap(Int.init) ?? 2
     }
-    let hasSession = provision.quantities.contains { $0.kind == .duration && !$0.isAnnualTotal }
-      && provision.quantities.contains { $0.kind == .frequency }
-    // A dose of minutes is a session unless something else is plainly meant.
-    if hasSession { weights[.direct, default: 0] += 2 }
-    if provision.slots[.expertise] != nil, hasSession { weights[.direct, default: 0] += 1 }
+    let hasLength = provision.quantities.contains { $0.kind == .duration && !$0.isAnnualTotal }
+    let hasSession = hasLength && provision.quantities.contains { $0.kind == .frequency }
+    if hasSession {
+      // A dose of minutes is a session unless something else is plainly meant; what is used in it is no provision of
+      // its own ("teaching her to clean her hearing aids, 15 minutes every Monday").
+      weights[.direct, default: 0] += 2
+      if !opensWithEquipment { weights[.equipment] = 0 }
+      weights[.environment] = 0
+      if provision.has(.expertise) { weights[.direct, default: 0] += 1 }
+    } else if !hasLength, isOnOccasion, reading.hits("activities", in: provision.tokens).contains(where: isStrategy) {
+      weights[.strategy, default: 0] += 4
+    }
     let ordered = ProvisionType.allCases.filter { (weights[$0] ?? 0) > 0 }
-    if let best = ordered.max(by: { (weights[$0] ?? 0) < (weights[$1] ?? 0) }) { return best }
-    return fallback()
+    guard let best = ordered.max(by: { (weights[$0] ?? 0) < (weights[$1] ?? 0) }) else { return fallback() }
+    // What is called a strategy must name one; "staff will support him" is support.
+    if best == .strategy, !isConcreteStrategy, !isCalledStrategy { return .staffSupport }
+    return best
+  }
+
+  private var isCalledStrategy: Bool {
+    reading.tokens[provision.tokens].contains { $0.word.hasPrefix("strateg") || $0.word == "approach" }
+  }
+
+  /// The thing itself is named first ("A radio aid with ..., tested each Monday").
+  private var opensWithEquipment: Bool {
+    let opening = provision.tokens.lowerBound..<min(provision.tokens.lowerBound + 4, provision.tokens.upperBound)
+    return reading.hits("provision-types", in: opening).contains {
+      reading.entry(of: $0).attributes["type"]?.first == ProvisionType.equipment.rawValue
+    }
+  }
+
+  private func isStrategy(_ hit: Hit) -> Bool { reading.entry(of: hit).attributes["act"] != nil }
+
+  private var isConcreteStrategy: Bool { reading.hits("activities", in: provision.tokens).contains(where: isStrategy) }
+
+  /// "in every lesson", "whenever he is given a task": an occasion and no clock.
+  private var isOnOccasion: Bool {
+    reading.has("triggers", in: provision.tokens)
+      || provision.quantities.contains { $0.kind == .frequency && !$0.isDailyAlone }
   }
 
   private func fallback() -> ProvisionType {
     if provision.quantities.contains(where: { $0.kind == .duration }) { return .direct }
     if provision.quantities.contains(where: { $0.isAllTheTime }) { return .staffSupport }
-    if !reading.hits("triggers", in: provision.tokens).isEmpty { return .strategy }
-    return provision.quantities.contains { $0.kind == .frequency } ? .direct : .strategy
+    return isConcreteStrategy || isCalledStrategy ? .strategy : .staffSupport
   }
 }

@@ -238,6 +238,8 @@ struct QuantityScanner {
     var next = index + 1
     if word(next) == "-" || word(next) == "to" || word(next) == "or", isNumber(next + 1) { next += 2 }
     if ["times", "time", "x", "\u{D7}"].contains(word(next)) { next += 1 }
+    // A stated number of visits or journeys is how often, whatever the stretch of time.
+    if isNumber(index), let events = countedEvents(at: index, from: next) { return events }
     let isCount = next > index + 1 || ["once", "twice", "thrice"].contains(word(index))
     guard isCount else { return nil }
     if TimeWords.adverbs.contains(word(next)) { return Quantity(kind: .frequency, tokens: index..<next + 1) }
@@ -250,6 +252,20 @@ struct QuantityScanner {
       end += 1
     }
     return nil
+  }
+
+  private static let events: Set<String> = [
+    "times", "visits", "journeys", "sessions", "meetings", "lessons", "trips", "occasions", "tutorials", "observations",
+    "consultations", "appointments", "mornings", "afternoons", "blocks", "visit",
+  ]
+
+  /// "three visits", "four times", "ten journeys", "six planned sessions".
+  private func countedEvents(at index: Int, from next: Int) -> Quantity? {
+    if Self.events.contains(word(index + 1)) { return Quantity(kind: .frequency, tokens: index..<index + 2) }
+    guard range.contains(index + 2), tokens[index + 1].kind == .word, !isNumber(index + 1), Self.events.contains(word(index + 2)),
+      !TimeWords.minutes.contains(word(index + 1)), !TimeWords.hours.contains(word(index + 1))
+    else { return nil }
+    return Quantity(kind: .frequency, tokens: index..<index + 3)
   }
 
   private static let weekdayNames: Set<String> = [
