@@ -32,10 +32,8 @@ struct CriterionPageTests {
         The criterion is
           - not-applicable when items to which it applies: none
           - needs-review when items left to a person could change the result
-          - met when share of the items that meet it, from 0 to 1, one met in part
-            counting half: at least 0.9
-          - partly-met when share of the items that meet it, from 0 to 1, one met in
-            part counting half: at least 0.5
+          - met when at least 90 % of the items meet it
+          - partly-met when at least 50 % of the items meet it
           - not-met otherwise
 
         Advice to the writer

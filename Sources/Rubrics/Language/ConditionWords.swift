@@ -5,6 +5,10 @@ extension Condition {
   private func words(_ meanings: [String: String], isInner: Bool) -> String {
     switch self {
     case .compare(let name, let comparison, let number):
+      if name == "share" {
+        return
+          "\(Condition.words(of: comparison)) \(DecimalText.text((number * 1000).rounded() / 10)) % of the items meet it"
+      }
       let value = meanings[name] ?? name
       let isNone = number == 0 && comparison == .equal
       let isSome = number == 0 && comparison == .more

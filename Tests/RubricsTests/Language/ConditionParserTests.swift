@@ -59,8 +59,8 @@ struct ConditionParserTests {
   func words() throws {
     let condition = try parse("(items > 2 or not days) and share >= 0.9")
     #expect(
-      condition.words(meanings: ["share": "share of items"])
-        == "(items: more than 2; or not (days: one or more)); and share of items: at least 0.9")
+      condition.words(meanings: ["items": "items judged"])
+        == "(items judged: more than 2; or not (days: one or more)); and at least 90 % of the items meet it")
   }
 
   @Test("In words a value that is 1 or 0 is a fact")
