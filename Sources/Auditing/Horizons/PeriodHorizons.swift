@@ -109,10 +109,17 @@ struct PeriodHorizons {
 
   // MARK: Ages
 
+  private static let ordinals: [String: Double] = [
+    "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11,
+    "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17,
+    "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "twenty": 20,
+  ]
+
   /// "by the age of 11", "by the time she turns 18", "before his 16th birthday", "aged 19".
   private func age(at index: Int) -> Horizon? {
-    guard let years = window.number(index), years >= 3, years <= 25, years == years.rounded() else { return nil }
+    guard let years = window.number(index) ?? Self.ordinals[window.word(index)], years >= 3, years <= 25, years == years.rounded() else { return nil }
     let isBirthday = window.word(index + 1) == "birthday"
+    guard isBirthday || window.number(index) != nil else { return nil }
     var end = isBirthday ? index + 2 : index + 1
     if window.word(end) == "years", window.word(end + 1) == "old" || window.word(end + 1) == "of" { return nil }
     if !isBirthday, window.word(end) == "years" || window.word(end) == "yrs" { end += 1 }

@@ -13,6 +13,7 @@ struct ItemFindings {
       for item in section.items {
         var judgement = ItemJudgement()
         if item.kind == .provision { describe(item, in: section.code, reading, &judgement) }
+        if item.kind == .outcome { describeOutcome(item, in: section.code, reading, &judgement) }
         judgement.links = thread.links(of: item.id)
         found[item.id] = judgement
       }
@@ -25,5 +26,18 @@ struct ItemFindings {
     for (slot, tokens) in provision.slots { judgement.slots[slot.rawValue] = reading.offsets(of: tokens) }
     judgement.type = provision.type.rawValue
     judgement.verdict = ProvisionVerdict.verdict(provision, in: reading)
+  }
+
+  private func describeOutcome(
+    _ item: Item, in section: SectionCode, _ reading: Reading, _ judgement: inout ItemJudgement
+  ) {
+    let statement = study.outcomes.statement(item, in: section)
+    let slots = [
+      "when": statement.horizon?.tokens, "measure": statement.measure,
+      "verb": statement.observable ?? statement.mainVerb?.tokens,
+    ]
+    for (name, tokens) in slots {
+      if let tokens { judgement.slots[name] = reading.offsets(of: tokens) }
+    }
   }
 }

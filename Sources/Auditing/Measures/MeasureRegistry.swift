@@ -7,10 +7,16 @@ enum MeasureRegistry {
     ItemCount.self,
     NeedCoverage.self,
     RepeatedParagraphs.self,
+    TopicsCovered.self,
   ]
 
   /// Measures of single items.
   static let itemMeasures: [any ItemMeasure.Type] = [
+    OutcomeAct.self,
+    OutcomeChange.self,
+    OutcomeHorizon.self,
+    OutcomeMark.self,
+    OutcomeStep.self,
     ProvisionFault.self,
     ProvisionSlot.self,
   ]

@@ -98,6 +98,7 @@ struct OutcomeStatement: Sendable {
   /// The words by which anyone could tell whether it was reached, nil where there are none.
   var measure: Range<Int>? {
     if let hard = hardCriterion { return hard.tokens }
+    guard kind == .change else { return nil }
     let acts = verbs.filter { $0.tier == .strong || ($0.tier == .middle && !$0.hasAbstractObject) }
     guard let act = acts.first(where: { !$0.isPurpose }) ?? acts.first else { return nil }
     if let criterion = criteria.first { return criterion.tokens }

@@ -1,0 +1,73 @@
+import Plans
+import Rubrics
+
+/// How many of several topics, each a lexicon, a section speaks of.
+enum TopicsCovered: Measure {
+  static let signature = MeasureSignature(
+    name: "topics-covered", summary: "How many of several topics, each a lexicon, the selected sections speak of.",
+    parameters: [
+      "topics": "lexicons, one for each topic", "within": "`items` to look only at items and the headings above them",
+      "from-year": "the NC year from which it is asked for",
+    ],
+    required: ["topics"], lexiconParameters: ["topics"],
+    values: [
+      "covered": "how many topics are spoken of", "topics": "how many there are",
+      "below-year": "1 below the year from which it is asked for", "unknown-year": "1 where the NC year is not known",
+    ],
+    words: ["missing": "topics that are not spoken of", "covered": "topics that are"])
+
+  static func measure(_ criterion: Criterion, in study: Study) -> Measured {
+    let topics = criterion.argument("topics")
+    var measured = Measured(values: ["topics": Double(topics.count)])
+    if let from = criterion.argument("from-year").first.flatMap(Int.init) {
+      if let year = study.plan.ncYear {
+        measured.values["below-year"] = year < from ? 1 : 0
+      } else {
+        measured.values["unknown-year"] = 1
+      }
+    }
+    let onlyItems = criterion.argument("within").contains("items")
+    var missing: [String] = []
+    var covered: [String] = []
+    for topic in topics {
+      var found: Evidence?
+      for section in criterion.selectedSections where found == nil {
+        let reading = study.reading(section)
+        let ranges = onlyItems ? itemRanges(section, study) : [0..<reading.tokens.count]
+        for range in ranges where found == nil {
+          found = reading.hits(topic, in: range).first.map {
+            study.evidence(reading, reading.sentence(around: $0.tokens.lowerBound))
+          }
+        }
+      }
+      if let found {
+        covered.append(name(of: topic))
+        measured.support.append(found)
+      } else {
+        missing.append(name(of: topic))
+      }
+    }
+    measured.values["covered"] = Double(covered.count)
+    measured.words = ["missing": missing.joined(separator: ", "), "covered": covered.joined(separator: ", ")]
+    return measured
+  }
+
+  private static func itemRanges(_ section: SectionCode, _ study: Study) -> [Range<Int>] {
+    let reading = study.reading(section)
+    var ranges: [Range<Int>] = []
+    for item in study.plan[section].items where item.kind != .other {
+      ranges.append(reading.tokens(in: item.range))
+      guard let heading = item.heading else { continue }
+      ranges += reading.body.passages.filter {
+        $0.kind != .paragraph && $0.kind != .listItem && reading.body.words(at: $0.range) == heading
+      }.map { reading.tokens(in: $0.range) }
+    }
+    return ranges
+  }
+
+  /// A lexicon's name as words: the part behind its first hyphen, "pfa-independent-living" as "independent living".
+  private static func name(of lexicon: String) -> String {
+    let words = lexicon.split(separator: "-")
+    return (words.count > 1 ? words.dropFirst() : words[...]).joined(separator: " ")
+  }
+}
