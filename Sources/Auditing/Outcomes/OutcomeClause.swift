@@ -87,7 +87,9 @@ struct OutcomeClause {
         return hit.tokens
       }
       if let means = reading.hits("using-verbs", in: place..<range.upperBound).first, means.tokens.lowerBound == place {
-        if let given = given(after: means.tokens.upperBound) { return place..<given }
+        // "a circle of friends" is a programme only where it is attended, and no possession.
+        let isPossession = ["have", "has", "having", "had"].contains(reading.tokens[place].word)
+        if let given = given(after: means.tokens.upperBound, asPossession: isPossession) { return place..<given }
       }
       let word = reading.tokens[place].word
       guard Self.fillers.contains(word) || isAdverb(word) else { return nil }
@@ -98,7 +100,7 @@ struct OutcomeClause {
   }
 
   /// The end of the provision that stands as a verb's object, nil where the object is something else.
-  private func given(after start: Int) -> Int? {
+  private func given(after start: Int, asPossession: Bool) -> Int? {
     var end = start
     var passed = 0
     while end < range.upperBound, passed < 8 {
@@ -116,7 +118,7 @@ struct OutcomeClause {
       end += 1
       passed += 1
     }
-    for name in ["given-things", "services", "programmes"] {
+    for name in asPossession ? ["given-things", "services"] : ["given-things", "services", "programmes"] {
       if let hit = reading.hits(name, in: start..<end).last { return hit.tokens.upperBound }
     }
     return nil

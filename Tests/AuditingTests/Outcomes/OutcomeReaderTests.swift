@@ -13,7 +13,7 @@ struct OutcomeReaderTests {
       ("S", "E-SPEC-01"), ("M", "E-MEAS-01"), ("T", "E-TIME-01"), ("Y", "E-TYPE-01"), ("G", "E-TYPE-02"),
     ]
     var wrong: [String] = []
-    for labelled in LabelledOutcome.all {
+    for labelled in LabelledOutcome.all + LabelledOutcome.second {
       let study = bench.study(labelled.text, in: .E, kind: .outcome)
       let outcomes = bench.outcomes(study, section: "E", kind: .outcome)
       for (letter, id) in letters {
