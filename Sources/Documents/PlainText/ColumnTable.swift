@@ -26,7 +26,7 @@ enum ColumnTable {
         index += 1
         continue
       }
-      guard let cells = cells(segments(line), in: columns) else { break }
+      guard let cells = cells(segments(line).flatMap { parted($0, at: columns) }, in: columns) else { break }
       let filled = cells.reduce(0) { $0 + ($1.isEmpty ? 0 : 1) }
       if filled == 1, !cells[0].isEmpty {
         // A line with words in the first column only belongs to the table where a row surrounds it.
@@ -69,9 +69,26 @@ enum ColumnTable {
       if byte & 0xC0 != 0x80 { column += 1 }
     }
     found.append(Segment(start: beginColumn, text: Array(text[begin...])))
-    guard found.count >= 2, let marker = LineMarker(text), marker.textStart > found[0].text.count else { return found }
-    let merged = Segment(start: found[0].start, text: found[0].text + [0x20] + found[1].text)
-    return [merged] + found.dropFirst(2)
+    guard found.count >= 2, let marker = LineMarker(text) else { return found }
+    // "F3     Daily reading" is an item with its label; with a third column it is a row.
+    let isLabelled = marker.kind == .label && found.count == 2 && found[0].text.count <= marker.label.utf8.count + 1
+    guard isLabelled || marker.textStart > found[0].text.count else { return found }
+    return [Segment(start: found[0].start, text: found[0].text + [0x20] + found[1].text)] + found.dropFirst(2)
+  }
+
+  /// A segment whose words leave only two spaces before a column that other lines show, cut there.
+  private static func parted(_ segment: Segment, at columns: [Int]) -> [Segment] {
+    var column = segment.start
+    for (index, byte) in segment.text.enumerated() {
+      if index > 2, columns.contains(column), byte != 0x20, segment.text[index - 1] == 0x20,
+        segment.text[index - 2] == 0x20
+      {
+        let before = Segment(start: segment.start, text: Array(TextByte.trimmed(segment.text[..<index])))
+        return [before] + parted(Segment(start: column, text: Array(segment.text[index...])), at: columns)
+      }
+      if byte & 0xC0 != 0x80 { column += 1 }
+    }
+    return [segment]
   }
 
   /// Where the columns begin: as in the fullest of the first lines.

@@ -26,7 +26,8 @@ enum LineShape {
     guard text.count <= 100, !text.contains(where: TextByte.isLower) else { return false }
     let letters = text.reduce(0) { $0 + (TextByte.isUpper($1) ? 1 : 0) }
     let words = TextByte.words(text[...])
-    guard letters >= 5, words.count <= 14, letters * 2 >= text.count, let last = text.last else { return false }
+    guard letters >= (words.count > 1 ? 5 : 6), words.count <= 14, letters * 2 >= text.count, let last = text.last
+    else { return false }
     if [46, 44, 59].contains(last) { return false }
     if let first = words.first, statements.contains(String(decoding: TextByte.lowercased(first), as: UTF8.self)) {
       return false

@@ -1,7 +1,7 @@
 /// Builds blocks from the lines of a text.
 struct PlainTextBlocks {
   private let lines: [TextLine]
-  private let wrap: LineWrap
+  private let wraps: [LineWrap]
   private let limit: Int
   private var tables = 0
   private var paragraphs = 0
@@ -17,7 +17,25 @@ struct PlainTextBlocks {
   private init(_ lines: [TextLine], limit: Int) {
     self.lines = lines
     self.limit = limit
-    wrap = LineWrap(lines)
+    wraps = PlainTextBlocks.wraps(of: lines)
+  }
+
+  /// How the text is wrapped, for every line: as a whole where it is, else by each run of lines without a blank between.
+  private static func wraps(of lines: [TextLine]) -> [LineWrap] {
+    let whole = LineWrap(lines)
+    var wraps = Array(repeating: whole, count: lines.count)
+    guard whole.width == nil else { return wraps }
+    var start = 0
+    while start < lines.count {
+      var end = start
+      while end < lines.count, !lines[end].isBlank { end += 1 }
+      if end - start >= 3 {
+        let own = LineWrap(Array(lines[start..<end]))
+        for index in start..<end { wraps[index] = own }
+      }
+      start = end + 1
+    }
+    return wraps
   }
 
   private mutating func build() throws {
@@ -61,7 +79,8 @@ struct PlainTextBlocks {
       var end = index + 1
       var words = text
       while end < lines.count, LineShape.isCapitalsHeading(lines[end].text), LineMarker(lines[end].text) == nil,
-        !LineShape.startsWithSection(lines[end].text), wrap.continues(lines[end - 1], in: lines[end]), words.count < 160
+        !LineShape.startsWithSection(lines[end].text), wraps[end - 1].continues(lines[end - 1], in: lines[end]),
+        words.count < 160
       {
         words += [0x20] + lines[end].text
         end += 1
@@ -103,7 +122,9 @@ struct PlainTextBlocks {
     let previous = lines[index - 1]
     let isUnfinished = !LineWrap.endsSentence(previous.text) && ![58, 59].contains(previous.text.last ?? 0)
     let reaches = previous.width + 1 + LineWrap.firstWord(lines[index].text)
-    guard isUnfinished, wrap.isForced(reaches, share: 85) || LineWrap.endsOpen(previous.text) else { return true }
+    guard isUnfinished, wraps[index].isForced(reaches, share: 85) || LineWrap.endsOpen(previous.text) else {
+      return true
+    }
     switch marker.kind {
     case .bullet: return true
     case .dash:
@@ -134,7 +155,7 @@ struct PlainTextBlocks {
     let (text, end) = gather(from: index, hangingFrom: line.indent)
     let words = text[marker.textStart...]
     let isHeading =
-      marker.kind == .label ? end == index + 1 && isOnlyLabel(marker, text) : isLoneTitle(marker, index, end)
+      marker.kind == .label ? end == index + 1 && isOnlyLabel(marker, text, at: index) : isLoneTitle(marker, index, end)
     if isHeading {
       var block = Emphasis.block(.paragraph, words, locator: locator(of: line))
       block.label = marker.label
@@ -149,7 +170,13 @@ struct PlainTextBlocks {
     return end
   }
 
-  private func isOnlyLabel(_ marker: LineMarker, _ text: [UInt8]) -> Bool { text.count <= marker.label.utf8.count + 2 }
+  /// A label without words heads what follows, unless it stands in a list of others: there it is an entry left empty.
+  private func isOnlyLabel(_ marker: LineMarker, _ text: [UInt8], at index: Int) -> Bool {
+    guard text.count <= marker.label.utf8.count + 2 else { return false }
+    return ![index - 1, index + 1].contains { place in
+      lines.indices.contains(place) && LineMarker(lines[place].text)?.kind == .label
+    }
+  }
 
   /// A numbered line that stands alone, short and without a full stop: "4.1 Communication and interaction".
   private func isLoneTitle(_ marker: LineMarker, _ start: Int, _ end: Int) -> Bool {
@@ -184,8 +211,8 @@ struct PlainTextBlocks {
       let hangs = indent.map { next.indent > $0 + 1 } ?? false
       let goesOn =
         atBreak
-        ? wrap.continuesOverPage(lines[last], in: next) || (hangs && !LineWrap.endsSentence(lines[last].text))
-        : hangs || wrap.continues(lines[last], in: next)
+        ? wraps[last].continuesOverPage(lines[last], in: next) || (hangs && !LineWrap.endsSentence(lines[last].text))
+        : hangs || wraps[last].continues(lines[last], in: next)
       guard goesOn else { break }
       // "one-to-" and "one" are one word.
       let isBroken = text.count > 1 && text.last == 45 && TextByte.isLetter(text[text.count - 2])
