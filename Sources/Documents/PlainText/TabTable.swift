@@ -29,7 +29,9 @@ enum TabTable {
       end = index
     }
     let columns = keepsEmpty ? first.all.count : first.filled.count
-    guard members.count > 1 || isPair(first), !isContents(members.compactMap(\.cells)) else { return nil }
+    guard members.count > 1 || isPair(first), !isContents(members.compactMap(\.cells), after: lines[..<start]) else {
+      return nil
+    }
     return TextTable(rows: rows(members, columns: columns, keepsEmpty: keepsEmpty), end: end)
   }
 
@@ -89,17 +91,26 @@ enum TabTable {
   }
 
   /// Three or more rows that end in rising page numbers are a list of contents.
-  private static func isContents(_ rows: [Cells]) -> Bool {
-    guard (3...400).contains(rows.count) else { return false }
+  private static func isContents(_ rows: [Cells], after above: ArraySlice<TextLine>) -> Bool {
+    var count = rows.count
+    for line in above.suffix(2).reversed() {
+      guard let cells = Cells(line), page(of: cells) != nil else { break }
+      count += 1
+    }
+    guard (3...400).contains(count) else { return false }
     var last = 0
     for row in rows {
-      guard row.filled.count == 2, row.filled[1].count <= 3, row.filled[1].allSatisfy(TextByte.isDigit) else {
-        return false
-      }
-      let page = row.filled[1].reduce(0) { $0 * 10 + Int($1 - 48) }
-      guard page >= last else { return false }
+      guard let page = page(of: row), page >= last else { return false }
       last = page
     }
     return true
+  }
+
+  /// The number that a row of two cells ends in.
+  private static func page(of cells: Cells) -> Int? {
+    guard cells.filled.count == 2, cells.filled[1].count <= 3, cells.filled[1].allSatisfy(TextByte.isDigit) else {
+      return nil
+    }
+    return cells.filled[1].reduce(0) { $0 * 10 + Int($1 - 48) }
   }
 }

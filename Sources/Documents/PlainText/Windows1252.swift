@@ -13,7 +13,7 @@ enum Windows1252 {
       if byte < 0xA0, upperControls[Int(byte) - 0x80] == 0 { return false }
       high += 1
     }
-    return high * 5 <= bytes.count
+    return high * 3 <= bytes.count
   }
 
   /// The text in UTF-8.
