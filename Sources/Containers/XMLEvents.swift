@@ -8,11 +8,16 @@ public protocol XMLEventReceiver: AnyObject {
   func characters(_ bytes: UnsafeBufferPointer<UInt8>)
   /// Whether reading may stop here; asked after every start of an element.
   var hasSeenEnough: Bool { get }
+  /// Whether to pass over the content and the end of the element just begun; asked after every start of an element.
+  /// Nothing is told of what is passed over, which costs a fraction of receiving and ignoring it.
+  var passesOver: Bool { get }
 }
 
 extension XMLEventReceiver {
   /// Reads on to the end unless a receiver says otherwise.
   public var hasSeenEnough: Bool { false }
+  /// Passes over nothing unless a receiver says otherwise.
+  public var passesOver: Bool { false }
 }
 
 /// The attributes of an element by local name; the first one wins where two share a local name.

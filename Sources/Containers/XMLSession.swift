@@ -11,6 +11,8 @@ final class XMLSession {
   private let receiver: XMLEventReceiver
   private let depthLimit: Int
   private var depth = 0
+  /// The depth of the element that is passed over; 0 where none is.
+  private var passedOver = 0
   private var names = XMLNameCache()
 
   init(context: xmlParserCtxtPtr, depthLimit: Int, receiver: XMLEventReceiver) {
@@ -33,7 +35,7 @@ final class XMLSession {
       session.end(name)
     }
     let characters: charactersSAXFunc = { user, text, length in
-      guard let session = XMLSession.from(user), let text else { return }
+      guard let session = XMLSession.from(user), let text, session.passedOver == 0 else { return }
       session.receiver.characters(UnsafeBufferPointer(start: text, count: Int(length)))
     }
     handler.characters = characters
@@ -58,6 +60,7 @@ final class XMLSession {
   ) {
     depth += 1
     guard depth <= depthLimit else { return refuse(.tooDeep(depthLimit)) }
+    guard passedOver == 0 else { return }
     var pairs: [(name: String, value: String)] = []
     if count > 0, let attributes {
       pairs.reserveCapacity(count)
@@ -71,6 +74,7 @@ final class XMLSession {
     }
     let line = Int(context.pointee.input?.pointee.line ?? 0)
     receiver.startElement(names.string(for: name), attributes: XMLAttributes(pairs), line: line)
+    if receiver.passesOver { passedOver = depth }
     if receiver.hasSeenEnough {
       stoppedByReceiver = true
       xmlStopParser(context)
@@ -79,7 +83,11 @@ final class XMLSession {
 
   private func end(_ name: UnsafePointer<UInt8>) {
     depth -= 1
-    receiver.endElement(names.string(for: name))
+    if passedOver == 0 {
+      receiver.endElement(names.string(for: name))
+    } else if depth < passedOver {
+      passedOver = 0
+    }
   }
 
   /// An attribute's value. libxml2 hands an ampersand over as `&#38;` unless it is told to replace entities, which is

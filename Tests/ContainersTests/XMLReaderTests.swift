@@ -6,12 +6,15 @@ private final class Recorder: XMLEventReceiver {
   var log = ""
   var lines: [String: Int] = [:]
   var stopAt: String?
+  var passOver: String?
+  private(set) var passesOver = false
   private(set) var hasSeenEnough = false
 
   func startElement(_ name: String, attributes: XMLAttributes, line: Int) {
     log += "<" + name + attributes.pairs.map { " \($0.name)=\($0.value)" }.joined() + ">"
     lines[name] = line
     if name == stopAt { hasSeenEnough = true }
+    passesOver = name == passOver
   }
   func endElement(_ name: String) { log += "</" + name + ">" }
   func characters(_ bytes: UnsafeBufferPointer<UInt8>) { log += String(decoding: bytes, as: UTF8.self) }
@@ -81,5 +84,14 @@ struct XMLReaderTests {
     recorder.stopAt = "b"
     try XMLReader.read(Array("<a><b/><c></a>".utf8), limits: .standard, receiver: recorder)
     #expect(recorder.log == "<a><b>")
+  }
+
+  @Test("an element passed over is told of by its start alone")
+  func passOver() throws {
+    let recorder = Recorder()
+    recorder.passOver = "b"
+    let xml = "<a>1<b>2<c>3</c><b>4</b>5</b>6<b/>7<c>8</c></a>"
+    try XMLReader.read(Array(xml.utf8), limits: .standard, receiver: recorder)
+    #expect(recorder.log == "<a>1<b>6<b>7<c>8</c></a>")
   }
 }

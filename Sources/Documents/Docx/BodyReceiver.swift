@@ -33,7 +33,6 @@ final class BodyReceiver: XMLEventReceiver {
   var counter: ListCounter
 
   var stack: [WordElement] = []
-  var skipping = 0
   var containers = [Container()]
   var paragraph: ParagraphBuilder?
   /// Paragraphs that wait while a text box inside them is read.
@@ -64,6 +63,7 @@ final class BodyReceiver: XMLEventReceiver {
   var hasDiagram = false
   var hasCutTable = false
   private(set) var hasTooManyBlocks = false
+  private(set) var passesOver = false
 
   init(part: String, styles: WordStyles, counter: ListCounter, limits: ReadingLimits) {
     self.part = part
@@ -81,19 +81,12 @@ final class BodyReceiver: XMLEventReceiver {
   }
 
   func startElement(_ name: String, attributes: XMLAttributes, line: Int) {
-    if skipping > 0 {
-      skipping += 1
-      return
-    }
     let role = start(WordElement.named(name), attributes)
-    if role == .skipped { skipping = 1 } else { stack.append(role) }
+    passesOver = role == .skipped
+    if !passesOver { stack.append(role) }
   }
 
   func endElement(_ name: String) {
-    if skipping > 0 {
-      skipping -= 1
-      return
-    }
     guard let role = stack.popLast() else { return }
     switch role {
     case .text, .deletedText: isCapturing = false
@@ -120,7 +113,7 @@ final class BodyReceiver: XMLEventReceiver {
   }
 
   func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard isCapturing, skipping == 0 else { return }
+    guard isCapturing else { return }
     guard let font = run.symbolFont else {
       paragraph?.append(bytes, format: capturedFormat)
       return

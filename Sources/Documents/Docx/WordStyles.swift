@@ -65,14 +65,13 @@ private final class WordStylesReceiver: XMLEventReceiver {
 
   private var style: (id: String, definition: Definition)?
   private var isInDefaults = false
-  /// Depth inside what does not belong to the style as a whole: parts of tables, former formatting.
-  private var skipping = 0
+  private(set) var passesOver = false
 
   func startElement(_ name: String, attributes: XMLAttributes, line: Int) {
-    if skipping > 0 || name == "tblStylePr" || name == "latentStyles" || name.hasSuffix("PrChange") {
-      skipping += 1
-      return
-    }
+    // Table styles format what they stand behind by place in the table, which is of no use here and very long.
+    passesOver =
+      name == "style" && attributes["type"] == "table" || name == "latentStyles" || WordElement.named(name) == .skipped
+    guard !passesOver else { return }
     let value = attributes["val"]
     switch name {
     case "style":
@@ -101,9 +100,7 @@ private final class WordStylesReceiver: XMLEventReceiver {
   }
 
   func endElement(_ name: String) {
-    if skipping > 0 {
-      skipping -= 1
-    } else if name == "style", let done = style {
+    if name == "style", let done = style {
       definitions[done.id] = done.definition
       style = nil
     } else if name == "rPrDefault" {
