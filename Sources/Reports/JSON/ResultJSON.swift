@@ -25,7 +25,7 @@ public enum ResultJSON {
     json.name("engine")
     json.beginObject()
     json.name("version")
-    json.string(EngineVersion.current)
+    json.string(Auditor.version)
     json.endObject()
     write(problemsOf: result, to: &json)
     write(coverageOf: result, to: &json)

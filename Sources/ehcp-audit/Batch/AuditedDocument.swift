@@ -1,0 +1,50 @@
+import Auditing
+import Documents
+import Reports
+
+/// What a worker makes of one file: ready for writing, and small, so that many may wait.
+struct AuditedDocument: Sendable {
+  /// The result in the format asked for.
+  let written: [UInt8]
+  /// What the batch's summary keeps.
+  let entry: BatchSummary.Entry
+  /// The path as given.
+  let source: String
+  /// What the result says could not be read.
+  let problems: [String]
+  /// Whether nothing of the document could be judged because it could not be read.
+  let isUnread: Bool
+  /// Whether the grade is worse than the one asked for, or there is none; false where none was asked for.
+  let failsGrade: Bool
+
+  /// Reads and audits one file.
+  ///
+  /// - Parameters:
+  ///   - leastGrade: the grade asked for, a word of the rubric's scale.
+  init(_ path: FilePath, auditors: DatedAuditors, leastGrade: String?, write: (AuditResult) -> [UInt8]) {
+    let result: AuditResult
+    do {
+      result = auditors.audit(bytes: try path.contents(), source: path.shown)
+    } catch {
+      // No bytes were read: the result of an empty file, with what really happened.
+      var empty = auditors.audit(bytes: [], source: path.shown)
+      empty.problems = [error.description]
+      result = empty
+    }
+    written = write(result)
+    entry = BatchSummary.Entry(result)
+    source = result.source
+    problems = result.problems
+    isUnread = result.kind == .unknown
+    failsGrade = leastGrade.map { AuditedDocument.grade(of: result, isWorseThan: $0) } ?? false
+  }
+
+  private static func grade(of result: AuditResult, isWorseThan least: String) -> Bool {
+    // Only plans are graded; a review or a piece of advice among them is no failure.
+    guard result.plan != nil || result.kind == .unknown, let scale = result.rubric?.scale,
+      let limit = scale.firstIndex(of: least)
+    else { return false }
+    guard let place = scale.firstIndex(of: result.grades.overall.grade) else { return true }
+    return place > limit
+  }
+}

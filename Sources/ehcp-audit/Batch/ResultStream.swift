@@ -1,0 +1,46 @@
+import Auditing
+import Reports
+
+/// Writes results one after another in the format asked for.
+struct ResultStream {
+  private let format: AuditCommand.Format?
+  private let isColoured: Bool
+  private let output: Output
+  private var summary = BatchSummary()
+  private var count = 0
+
+  init(format: AuditCommand.Format?, isColoured: Bool, output: Output) {
+    self.format = format
+    self.isColoured = isColoured
+    self.output = output
+  }
+
+  /// One result, without what stands between results.
+  static func bytes(of result: AuditResult, format: AuditCommand.Format?, isColoured: Bool) -> [UInt8] {
+    format == nil
+      ? Array(PlanScreen.text(of: result, coloured: isColoured).utf8) : ResultJSON.bytes(of: result)
+  }
+
+  mutating func begin() throws {
+    if format == .json { try output.write("[") }
+  }
+
+  mutating func add(_ document: AuditedDocument) throws {
+    if format == .json { try output.write(count == 0 ? "\n" : ",\n") }
+    try output.write(document.written)
+    switch format {
+    case .ndjson: try output.write("\n")
+    case nil:
+      summary.add(document.entry)
+      // A person reads along.
+      if output.isTerminal { try output.flush() }
+    case .json, .html: break
+    }
+    count += 1
+  }
+
+  mutating func end() throws {
+    if format == .json { try output.write("\n]\n") }
+    if format == nil { try output.write(summary.text(coloured: isColoured)) }
+  }
+}

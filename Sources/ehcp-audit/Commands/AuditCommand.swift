@@ -1,0 +1,124 @@
+import ArgumentParser
+import Auditing
+import Glibc
+import Plans
+import Reports
+
+/// `audit`: audits documents and writes their results.
+struct AuditCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "audit",
+    abstract: "Audits plans and says how good they are, with the words that show it.",
+    discussion: """
+      Folders are walked; what a file is, is told from its content. Without --format the result is one screen a plan, and \
+      a summary after several.
+      """)
+
+  @Argument(help: ArgumentHelp("Documents, or folders of documents.", valueName: "path"))
+  var paths: [String]
+
+  @Option(help: ArgumentHelp("A rubric's folder, instead of the shipped rubric.", valueName: "dir"))
+  var rubric: String?
+
+  @Option(help: ArgumentHelp("A folder of companions: advice, the earlier plan, the review.", valueName: "dir"))
+  var with: String?
+
+  @Option(help: "json: an array of results; ndjson: one result a line.")
+  var format: Format?
+
+  @Option(help: ArgumentHelp("A file or folder for the results, instead of standard output.", valueName: "path"))
+  var output: String?
+
+  @Option(help: "How many documents are audited at once; by default as many as there are processors.")
+  var jobs: Int?
+
+  @Option(
+    help: ArgumentHelp("End with status 1 where a plan's grade is worse than this one or missing.", valueName: "grade"))
+  var failUnder: String?
+
+  /// The formats of the contract; the page for people is not written by this version.
+  enum Format: String, ExpressibleByArgument, CaseIterable { case json, ndjson, html }
+
+  func validate() throws {
+    if format == .html {
+      throw ValidationError(
+        "--format html is not part of this version. Use json, ndjson, or no --format for the screen.")
+    }
+    if let jobs, !(1...256).contains(jobs) {
+      throw ValidationError("--jobs takes a number from 1 to 256.")
+    }
+    if paths.contains("") { throw ValidationError("A path is empty. Name a document or a folder.") }
+  }
+
+  func run() async throws {
+    let auditors = try DatedAuditors(desk: RubricDesk(), named: rubric)
+    let leastGrade = try failUnder.map { try self.leastGrade($0, scale: auditors.scale) }
+    noteCompanions()
+    let walk = FolderWalk(paths.map { FilePath($0) })
+    for trouble in walk.troubles { StandardError.say(of: trouble.path.shown, trouble.sentence) }
+    guard !walk.files.isEmpty else {
+      throw Failure("There is no document to audit. Name documents, or folders that hold some.")
+    }
+    let output = try self.output.map { try Output(path: $0, defaultName: defaultName) } ?? Output()
+    var ending = try await audit(walk.files, with: auditors, leastGrade: leastGrade, to: output)
+    if walk.troubles.contains(where: \.isUnread) { ending = .someUnread }
+    if ending != .done { throw ending }
+  }
+
+  private var defaultName: String { "results." + (format?.rawValue ?? "txt") }
+
+  private func audit(_ files: [FilePath], with auditors: DatedAuditors, leastGrade: String?, to output: Output)
+    async throws
+    -> ExitStatus
+  {
+    let isColoured = output.isTerminal && Self.wantsColour
+    let format = format
+    var results = ResultStream(format: format, isColoured: isColoured, output: output)
+    var progress = Progress(total: files.count, isShown: StandardError.isTerminal && !output.isTerminal)
+    var hasUnread = false
+    var hasFailed = false
+    do {
+      try results.begin()
+      try await OrderedBatch.run(files, workers: jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))) { path in
+        AuditedDocument(path, auditors: auditors, leastGrade: leastGrade) {
+          ResultStream.bytes(of: $0, format: format, isColoured: isColoured)
+        }
+      } deliver: { document in
+        progress.step()
+        if !document.problems.isEmpty { progress.clear() }
+        for problem in document.problems { StandardError.say(of: document.source, problem) }
+        hasUnread = hasUnread || document.isUnread
+        hasFailed = hasFailed || document.failsGrade
+        try results.add(document)
+      }
+      try results.end()
+      try output.finish()
+    } catch Output.Ending.readerLeft {
+      // Whoever asked has seen enough.
+    } catch {
+      output.abandon()
+      throw error
+    }
+    progress.clear()
+    return hasUnread ? .someUnread : hasFailed ? .notReached : .done
+  }
+
+  private func leastGrade(_ word: String, scale: [String]) throws -> String {
+    let asked = word.lowercased().split(separator: " ").joined(separator: "-")
+    guard scale.contains(asked) else {
+      throw ValidationError("--fail-under takes a grade of the rubric: \(scale.joined(separator: ", ")).")
+    }
+    return asked
+  }
+
+  private func noteCompanions() {
+    guard let with else { return }
+    StandardError.say(of: with, "No criterion of this version compares a plan with its companions. They were not read.")
+  }
+
+  private static var wantsColour: Bool {
+    let isPlain = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
+    let isDumb = getenv("TERM").map { String(cString: $0) == "dumb" } ?? false
+    return !isPlain && !isDumb
+  }
+}

@@ -1,0 +1,46 @@
+import Documents
+import Glibc
+
+extension FilePath {
+  /// All bytes of the file, of which no more than `limit` are ever read.
+  ///
+  /// - Throws: `DocumentError` with what is wrong and what to do.
+  func contents(limit: Int = ReadingLimits.standard.fileBytes) throws(DocumentError) -> [UInt8] {
+    let number = withCString { open($0, O_RDONLY | O_CLOEXEC) }
+    guard number >= 0 else { throw FilePath.unreadable(errno) }
+    let file = FileDescriptor(number)
+    defer { file.close() }
+    let size = FileStatus(self, followingLinks: true)?.size ?? 0
+    guard size <= limit else { throw FilePath.tooLarge(limit) }
+    do {
+      let bytes = try file.readAll(expecting: size, limit: limit)
+      if bytes.count > limit { throw FilePath.tooLarge(limit) }
+      return bytes
+    } catch let error as FileDescriptor.SystemError {
+      throw FilePath.unreadable(error.number)
+    } catch {
+      throw FilePath.tooLarge(limit)
+    }
+  }
+
+  private static func tooLarge(_ limit: Int) -> DocumentError {
+    DocumentError(
+      problem: "The file is larger than \(limit >> 20) MB, far larger than any plan.",
+      remedy: "Check that it is the right file, or save it without its pictures.")
+  }
+
+  private static func unreadable(_ number: Int32) -> DocumentError {
+    switch number {
+    case ENOENT, ENOTDIR:
+      DocumentError(problem: "There is no such file.", remedy: "Check the path.")
+    case EACCES, EPERM:
+      DocumentError(problem: "The file may not be read by this user.", remedy: "Ask for permission to read it.")
+    case EISDIR:
+      DocumentError(problem: "This is a folder.", remedy: "Name the folder itself or a file in it.")
+    default:
+      DocumentError(
+        problem: "The file could not be read (\(FileDescriptor.SystemError(number: number).words)).",
+        remedy: "Check the disk or the network drive and try again.")
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Auditing
+import Plans
+import Rubrics
+
+/// The rubrics and the wordings that a run goes by.
+struct RubricDesk {
+  let shipped: ShippedData
+  /// The shipped rubrics, then those in `rubrics` of the working directory.
+  let library: RubricLibrary
+
+  init() throws {
+    shipped = try ShippedData.find()
+    library = RubricLibrary(roots: [shipped.rubrics.shown, "rubrics"])
+  }
+
+  /// The reader of plans with the shipped wordings.
+  func planReader() throws -> PlanReader {
+    do {
+      return PlanReader(wordings: try PlanWordings.load(folder: shipped.templates.shown))
+    } catch {
+      throw Failure("The wordings in \(shipped.templates.shown) could not be used. \(error)")
+    }
+  }
+
+  /// A rubric's folder as named by the caller: a path, or the name of a rubric that is listed.
+  func folder(named name: String) throws -> String {
+    if FileStatus(FilePath(name), followingLinks: true)?.kind == .folder { return name }
+    if let listing = library.rubric(named: name) { return listing.path }
+    throw Failure("\(name) is no rubric's folder. Name a folder that holds rubric.yaml, or a rubric of rubric list.")
+  }
+
+  /// The folder of the shipped rubric for plans of today's law.
+  func usualFolder() throws -> String {
+    guard let listing = shippedLibrary.rubric(for: DocumentKind.ehcPlan.rawValue, on: nil) else {
+      throw Failure("There is no rubric for plans in \(shipped.rubrics.shown). Put the shipped rubrics back.")
+    }
+    return listing.path
+  }
+
+  /// The shipped rubrics alone: a folder that happens to lie about must not change a grade unasked.
+  var shippedLibrary: RubricLibrary { RubricLibrary(roots: [shipped.rubrics.shown]) }
+
+  /// Loads a rubric. One with mistakes is still used where it can be: its results say that they are incomplete, and the
+  /// first of its mistakes are said where `sayingMistakes` asks for it.
+  func load(folder: String, includingExamples: Bool, sayingMistakes: Bool = true) throws -> Rubric {
+    let rubric: Rubric
+    do {
+      rubric = try RubricLoader.load(
+        folder: folder, otherRoots: library.roots, catalogue: Auditor.catalogue, includingExamples: includingExamples)
+    } catch {
+      throw Failure("The rubric in \(folder) could not be used.\n\(error)")
+    }
+    if sayingMistakes { say(rubric.problems, of: folder) }
+    return rubric
+  }
+
+  private func say(_ problems: [RubricProblem], of folder: String) {
+    let most = 3
+    for problem in problems.prefix(most) { StandardError.say(problem.description) }
+    if problems.count > most {
+      StandardError.say(
+        "\(problems.count - most) more mistakes; see them all with: ehcp-audit rubric validate \(folder)")
+    }
+  }
+}
