@@ -7,6 +7,9 @@ enum Words {
   /// "requires-improvement" as "requires improvement".
   static func grade(_ word: String) -> String { word.split(separator: "-").joined(separator: " ") }
 
+  /// A score in whole points, rounded down, so that none is shown that would have earned a better grade.
+  static func score(_ score: Double) -> String { String(Int(score.rounded(.down))) }
+
   static func status(_ status: PlanStatus?) -> String {
     switch status {
     case .draft: "Draft plan"

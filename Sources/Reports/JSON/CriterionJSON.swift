@@ -74,24 +74,20 @@ extension ResultJSON {
     json.string(evidence.section?.rawValue)
     json.name("quote")
     json.string(evidence.quote)
-    json.name("page")
-    json.number(locator.page)
-    json.name("line")
-    json.number(locator.line)
+    json.member("page", locator.page)
+    json.member("line", locator.line)
     json.name("locator")
     json.beginObject()
     json.name("part")
     json.string(locator.part)
-    let members: [(StaticString, Int?)] = [
-      ("page", locator.page), ("line", locator.line), ("paragraph", locator.paragraph), ("table", locator.table),
-      ("row", locator.row), ("column", locator.column),
-      ("start", places.characters(before: evidence.range.lowerBound, in: evidence.section)),
-      ("end", places.characters(before: evidence.range.upperBound, in: evidence.section)),
-    ]
-    for (name, value) in members {
-      json.name(name)
-      json.number(value)
-    }
+    json.member("page", locator.page)
+    json.member("line", locator.line)
+    json.member("paragraph", locator.paragraph)
+    json.member("table", locator.table)
+    json.member("row", locator.row)
+    json.member("column", locator.column)
+    json.member("start", places.characters(before: evidence.range.lowerBound, in: evidence.section))
+    json.member("end", places.characters(before: evidence.range.upperBound, in: evidence.section))
     json.endObject()
     json.endObject()
   }

@@ -62,6 +62,11 @@ struct JSONWriter {
     if let value { number(value) } else { null() }
   }
 
+  mutating func member(_ name: StaticString, _ value: Int?) {
+    self.name(name)
+    number(value)
+  }
+
   /// A number to four decimal places at most, whole numbers without any; what is no number becomes null.
   mutating func number(_ value: Double) {
     guard value.isFinite, value.magnitude < 1e12 else { return null() }
@@ -114,19 +119,43 @@ struct JSONWriter {
   /// Copies stretches that need no escape in one piece: nearly all of a plan is such text.
   private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>, lineFeedsAsSpaces: Bool) {
     var copied = 0
-    var position = 0
-    while position < text.count {
-      let byte = text[position]
-      if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte != 0x7F {
-        position += 1
-        continue
-      }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<position]))
-      position += 1
-      copied = position
-      appendEscape(of: byte, lineFeedsAsSpaces: lineFeedsAsSpaces)
+    while copied < text.count {
+      let next = JSONWriter.nextEscape(in: text, from: copied)
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<next]))
+      guard next < text.count else { return }
+      appendEscape(of: text[next], lineFeedsAsSpaces: lineFeedsAsSpaces)
+      copied = next + 1
     }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied...]))
+  }
+
+  /// The first byte from a place on that must be escaped, or the text's end. Eight bytes are looked at at once; bytes
+  /// above 0x7F may raise a false alarm, which the look at single bytes settles.
+  private static func nextEscape(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let highs: UInt64 = 0x8080_8080_8080_8080
+    let raw = UnsafeRawBufferPointer(text)
+    var position = start
+    while position < text.count {
+      if position + 8 <= text.count {
+        let word = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+        let quotes = word ^ (ones &* 0x22)
+        let slashes = word ^ (ones &* 0x5C)
+        let deletes = word ^ (ones &* 0x7F)
+        let controls = (word &- ones &* 0x20) & ~word
+        let others = ((quotes &- ones) & ~quotes) | ((slashes &- ones) & ~slashes) | ((deletes &- ones) & ~deletes)
+        if (controls | others) & highs == 0 {
+          position += 8
+          continue
+        }
+      }
+      let end = min(position + 8, text.count)
+      while position < end {
+        let byte = text[position]
+        if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F { return position }
+        position += 1
+      }
+    }
+    return text.count
   }
 
   private mutating func appendEscape(of byte: UInt8, lineFeedsAsSpaces: Bool) {

@@ -33,7 +33,8 @@ public struct PlanScreen {
     var room = PlanScreen.mostLines - head.count - foot.count
     let questions = Weightiest.questions(in: result)
     // Questions keep a few lines whatever the findings need; the findings come first all the same.
-    let findings = findings(within: room - (questions.isEmpty ? 0 : 8))
+    let reserve = self.questions(questions, within: 10).count
+    let findings = findings(within: room - reserve)
     room -= findings.count
     return head + findings + self.questions(questions, within: room) + foot
   }
@@ -65,7 +66,9 @@ public struct PlanScreen {
     let overall = result.grades.overall
     let scale = result.rubric?.scale ?? []
     let word = Words.grade(overall.grade).uppercased()
-    let score = overall.score.map { ", \(Int($0.rounded())) of 100" } ?? ""
+    // The usual reason states the score itself.
+    let isStated = overall.reason.hasPrefix("Score ")
+    let score = isStated ? "" : overall.score.map { ", \(Words.score($0)) of 100" } ?? ""
     let margin = "Overall   "
     var lines = hanging(margin, "\(word)\(score). \(overall.reason)", most: 3)
     lines[0] =
@@ -87,7 +90,7 @@ public struct PlanScreen {
     for word in scale.reversed() + ["not-graded"] {
       let graded = result.grades.sections.filter { $0.grade.grade == word }
       guard !graded.isEmpty else { continue }
-      let codes = graded.map { code, grade in code.rawValue + (grade.score.map { "\u{A0}\(Int($0.rounded()))" } ?? "") }
+      let codes = graded.map { code, grade in code.rawValue + (grade.score.map { "\u{A0}\(Words.score($0))" } ?? "") }
       let margin = lines.isEmpty ? "Sections  " : "          "
       let shown = Words.grade(word)
       var group = hanging(margin, shown + ": " + codes.joined(separator: ", "))

@@ -17,6 +17,18 @@ struct JSONWriterTests {
     #expect(written { $0.string("") } == #""""#)
   }
 
+  @Test("What must be escaped is found at every place of a long text", arguments: 0..<40)
+  func everyPlace(place: Int) {
+    for (character, escaped) in [
+      ("\"", "\\\""), ("\\", "\\\\"), ("\n", "\\n"), ("\u{1}", "\\u0001"), ("\u{7F}", "\\u007f"),
+    ] {
+      for filler in ["a", "é", "林", "!"] {
+        let before = String(repeating: filler, count: place)
+        #expect(written { $0.string(before + character + filler) } == "\"" + before + escaped + filler + "\"")
+      }
+    }
+  }
+
   @Test("Commas stand between members and elements and nowhere else")
   func commas() {
     let text = written { json in
