@@ -118,19 +118,25 @@ public struct PlanScreen {
   private func findings(within room: Int) -> [String] {
     let unmet = Weightiest.unmet(in: result).filter { !$0.findings.isEmpty }
     var entries: [[String]] = []
+    var shown: Set<String> = []
     var used = 2
     for judged in unmet.prefix(PlanScreen.mostFindings) {
-      let entry = entry(of: judged, number: entries.count + 1)
+      // A quote that has not been shown yet tells more of the plan than the same one again.
+      guard
+        let finding = judged.findings.first(where: \.urgent)
+          ?? judged.findings.first(where: { !shown.contains($0.evidence?.quote ?? "") }) ?? judged.findings.first
+      else { continue }
+      let entry = entry(of: finding, in: judged, number: entries.count + 1)
       guard used + entry.count <= room || entries.isEmpty else { break }
       entries.append(entry)
+      shown.insert(finding.evidence?.quote ?? "")
       used += entry.count
     }
     guard !entries.isEmpty else { return ["", "No criterion that the machine can decide is unmet."] }
     return ["", ink.bold("Weightiest findings") + " (\(entries.count) of \(unmet.count))"] + entries.joined()
   }
 
-  private func entry(of judged: CriterionResult, number: Int) -> [String] {
-    guard let finding = judged.findings.first(where: \.urgent) ?? judged.findings.first else { return [] }
+  private func entry(of finding: Finding, in judged: CriterionResult, number: Int) -> [String] {
     let section = finding.evidence?.section?.rawValue ?? judged.criterion.section
     let urgent = finding.urgent ? "URGENT, today: " : ""
     let margin = " \(number). \(section) ".padded(to: 9)

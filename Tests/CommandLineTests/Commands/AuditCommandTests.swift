@@ -139,8 +139,9 @@ struct AuditCommandTests {
     let path = try folder.write("two\nlines\u{1B}[31m.txt", [])
     let run = try Program.run(["audit", path, "--format", "ndjson"])
     #expect(run.status == 3)
-    #expect(run.errors.split(separator: "\n").count == 1)
-    #expect(run.errors.contains("two\\nlines?[31m.txt: "))
+    let concerned = run.errors.split(separator: "\n").filter { $0.contains("lines") }
+    #expect(concerned.count == 1)
+    #expect(concerned.first?.contains("two\\nlines?[31m.txt: ") == true)
   }
 
   @Test("A file that may not be read is named, and has a result that says so")
