@@ -4,10 +4,20 @@ import Rubrics
 enum MeasureRegistry {
   /// Measures of sections and whole plans.
   static let measures: [any Measure.Type] = [
+    DateOrder.self,
     ItemCount.self,
+    NCYearDifference.self,
     NeedCoverage.self,
+    NextReviewGap.self,
+    OtherIdentities.self,
+    PronounSets.self,
     RepeatedParagraphs.self,
+    SeparateSections.self,
+    StatedFields.self,
+    TemplateResidue.self,
+    TopicsAcrossSections.self,
     TopicsCovered.self,
+    UnexpandedAcronyms.self,
   ]
 
   /// Measures of single items.

@@ -1,0 +1,25 @@
+import Plans
+import Regulations
+import Rubrics
+
+/// Whether the next review falls after the plan's date and within twelve months of it (Children and Families Act 2014
+/// s44(1): the period starts with the day itself, so the last day is the one before the same day a year later).
+enum NextReviewGap: Measure {
+  static let signature = MeasureSignature(
+    name: "next-review-gap", summary: "The next review against the plan's date.",
+    values: [
+      "draft": "1 for a draft", "undated": "1 where the plan has no date", "unstated": "1 where no review date is stated",
+      "within": "1 where it is after the plan's date and within twelve months",
+    ],
+    words: ["review": "the review date", "latest": "the last day of the twelve months"])
+
+  static func measure(_ criterion: Criterion, in study: Study) -> Measured {
+    if study.plan.status?.isDraft == true { return Measured(values: ["draft": 1]) }
+    guard let review = study.plan.dates.nextReview else { return Measured(values: ["unstated": 1]) }
+    guard let date = study.plan.date else { return Measured(values: ["undated": 1]) }
+    let latest = date.adding(months: 12).adding(days: -1)
+    return Measured(
+      values: ["within": review > date && review <= latest ? 1 : 0],
+      words: ["review": review.description, "latest": latest.description])
+  }
+}

@@ -1,0 +1,49 @@
+import Plans
+import Rubrics
+
+/// Placeholders and guidance of the template that were never filled in or taken out.
+enum TemplateResidue: Measure {
+  static let signature = MeasureSignature(
+    name: "template-residue", summary: "Placeholders and unedited guidance of the template.",
+    parameters: ["phrases": "lexicon of guidance wordings", "slots": "lexicon of words that name what to fill in"],
+    required: ["phrases", "slots"], lexiconParameters: ["phrases", "slots"],
+    values: ["residue": "how many there are"], words: ["phrase": "the words left over"])
+
+  static func measure(_ criterion: Criterion, in study: Study) -> Measured {
+    var measured = Measured()
+    let phrases = criterion.argument("phrases").first ?? ""
+    let slots = criterion.argument("slots").first ?? ""
+    for reading in [study.front] + study.readings {
+      var found = reading.hits(phrases).map(\.tokens)
+      found += bracketed(reading, slots: slots)
+      var reached = 0
+      for tokens in found.sorted(by: { $0.lowerBound < $1.lowerBound }) where tokens.lowerBound >= reached {
+        reached = tokens.upperBound
+        let evidence = study.evidence(reading, tokens)
+        measured.marks.append(.init(evidence, words: ["phrase": evidence.quote]))
+      }
+    }
+    measured.values["residue"] = Double(measured.marks.count)
+    return measured
+  }
+
+  /// "[insert name]", "<Known as>", "{{ name }}", "«Forename»", and runs of X.
+  private static func bracketed(_ reading: Reading, slots: String) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    for (index, token) in reading.tokens.enumerated() {
+      if token.kind == .word, token.word.utf8.count >= 3, token.word.utf8.allSatisfy({ $0 == UInt8(ascii: "x") }) {
+        found.append(index..<index + 1)
+      }
+      guard token.kind == .punctuation, let closing = ["[": "]", "<": ">", "{": "}", "\u{AB}": "\u{BB}"][token.word]
+      else { continue }
+      let limit = min(index + 14, reading.tokens.count)
+      guard let end = (index + 1..<max(limit, index + 1)).first(where: { reading.tokens[$0].word == closing }) else {
+        continue
+      }
+      let inner = index..<end + 1
+      // Square brackets also hold a writer's remarks; what names a thing to fill in is residue.
+      if token.word != "[" || reading.has(slots, in: inner) { found.append(inner) }
+    }
+    return found
+  }
+}
