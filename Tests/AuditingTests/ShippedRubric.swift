@@ -1,5 +1,6 @@
 import Auditing
 import Foundation
+import Plans
 import Rubrics
 
 /// The rubric in the repository, found from this file so that tests run from any folder.
@@ -11,5 +12,9 @@ enum ShippedRubric {
     try RubricLoader.load(
       folder: root.appendingPathComponent("rubrics/ehc-plan-qaf").path, catalogue: Auditor.catalogue,
       includingExamples: true)
+  }
+
+  static func planReader() throws -> PlanReader {
+    PlanReader(wordings: try PlanWordings.load(folder: root.appendingPathComponent("templates").path))
   }
 }

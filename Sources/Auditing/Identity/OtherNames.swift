@@ -111,7 +111,8 @@ struct OtherNames {
   private func isOrdinaryWord(_ hit: Hit, _ reading: Reading) -> Bool {
     guard reading.entry(of: hit).attributes["also-word"] != nil else { return false }
     let index = hit.tokens.lowerBound
-    return reading.tokens[index].startsSentence || !takesTheChildsPlace(index, reading)
+    return reading.tokens[index].startsSentence || word(index + 1, reading) == "to"
+      || !Self.predicates.contains(word(index + 1, reading))
   }
 
   // MARK: In the child's place

@@ -97,7 +97,7 @@ struct QuantityScanner {
     var index = end
     // Skip what the hours are of, up to a few words, but not past another number or mark of a new clause.
     var skipped = 0
-    while index < range.upperBound, skipped <= 8 {
+    while index < range.upperBound, skipped <= 12 {
       let here = word(index)
       if isNumber(index) || tokens[index].startsSentence { return false }
       if ["annually", "annum"].contains(here) { return true }

@@ -14,7 +14,10 @@ enum TemplateResidue: Measure {
     let phrases = criterion.argument("phrases").first ?? ""
     let slots = criterion.argument("slots").first ?? ""
     for reading in [study.front] + study.readings {
-      var found = reading.hits(phrases).map(\.tokens)
+      // A prompt of a form begins with a capital; "he will choose an item of fruit" is none.
+      var found = reading.hits(phrases).filter {
+        reading.entry(of: $0).attributes["capital"] == nil || reading.tokens[$0.tokens.lowerBound].isCapitalised
+      }.map(\.tokens)
       found += bracketed(reading, slots: slots)
       var reached = 0
       for tokens in found.sorted(by: { $0.lowerBound < $1.lowerBound }) where tokens.lowerBound >= reached {
