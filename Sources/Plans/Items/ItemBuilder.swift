@@ -37,8 +37,13 @@ struct ItemBuilder {
       let entry = draft.entries[index]
       switch passage.kind {
       case .subheading: startHeading(index)
-      case .label: pendingLabel = passage.label
-      case .cellHeading where !entry.isRowLabel || reading.lines[entry.line].cell?.cellsInRow == 1: break
+      case .label where reading.lines[entry.line].cell?.cellsInRow ?? 1 == 1:
+        pendingLabel = passage.label
+        isElaborating = false
+        parentLevel = -1
+        // The next outcome ends the steps of the one before.
+        if part == .steps || part == .monitoring || part == .aims { part = nil }
+      case .cellHeading where !entry.isRowLabel: break
       default:
         if let cell = reading.lines[entry.line].cell, cell.cellsInRow > 1 {
           var end = index + 1
@@ -240,7 +245,7 @@ struct ItemBuilder {
   }
 
   /// Lets the last item reach on to the end of an entry's content.
-  private mutating func extend(to index: Int, _ content: Range<Int>) {
+  mutating func extend(to index: Int, _ content: Range<Int>) {
     guard let last = items.indices.last else { return }
     let end = draft.bodyRange(content.upperBound..<content.upperBound, entry: index).lowerBound
     guard end > items[last].range.lowerBound else { return }

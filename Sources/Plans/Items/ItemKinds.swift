@@ -116,7 +116,7 @@ struct ItemKinds {
     }
     guard count <= 8 else { return false }
     return reading.hits(of: line).contains {
-      $0.meaning == .cue(.placeholder) && $0.start == 0 && Int($0.end) * 2 >= count
+      $0.meaning == .cue(.placeholder) && $0.start == 0 && (Int($0.end) * 2 >= count || $0.end > 2)
     }
   }
 

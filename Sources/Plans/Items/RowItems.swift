@@ -4,33 +4,52 @@ extension ItemBuilder {
   mutating func row(_ entries: Range<Int>) {
     var context = RowContext()
     var content: [Int] = []
+    // What a row's label says holds for the row only.
+    let outer = part
+    defer { part = outer }
+    var rowRole: ColumnRole?
     for index in entries {
       let entry = draft.entries[index]
       switch draft.passages[index].kind {
       case .cellHeading:
         if let label = labels.label(at: entry.line) { context.label = label.text }
-        if entry.isRowLabel { noteRowLabel(index) }
+        if entry.isRowLabel {
+          noteRowLabel(index)
+          rowRole = ColumnFinder(reading: reading).role(entry.line)
+        }
         continue
       case .label:
-        context.label = draft.passages[index].label
+        // In a column of outcomes beside provision an id refers; elsewhere it names the row.
+        if let role = entry.columnRole, role != .number, !RowRules.isPart(role, of: code) || role == .reference {
+          context.references += references.of(entry.line, in: entry.range, isReferenceCell: true)
+        } else {
+          context.label = draft.passages[index].label
+        }
         continue
       case .subheading:
         continue
       default: break
       }
-      if entry.columnRole == .reference || entry.columnRole == .number || isOnlyReference(entry) {
+      let role = entry.columnRole ?? rowRole
+      if role == .reference || role == .number || isOnlyReference(entry) {
         let found = references.of(entry.line, in: entry.range, isReferenceCell: true)
         if entry.columnRole == .number, let first = found.first { context.label = first }
-        if entry.columnRole == .reference || entry.columnRole == nil { context.references += found }
+        if entry.columnRole != .number { context.references += found }
         continue
       }
-      guard RowRules.isPart(entry.columnRole, of: code) else { continue }
+      guard RowRules.isPart(role, of: code) else { continue }
       if isArea(entry), reading.lines[entry.line].cell?.index == 0, entries.count > 1 { continue }
       content.append(index)
     }
     content.removeAll { index in
       let entry = draft.entries[index]
       return kinds.isNothing(entry.line, entry.range, position: index, part: part)
+    }
+    if let role = rowRole, let last = content.last, !RowRules.isCore(role, of: code),
+      isRecord(before: entries.lowerBound)
+    {
+      extend(to: last, draft.entries[last].range)
+      return
     }
     guard !content.isEmpty, content.contains(where: { RowRules.isCore(draft.entries[$0].columnRole, of: code) }) else {
       return
@@ -76,6 +95,14 @@ extension ItemBuilder {
     add(
       from: from, entry: content[first], to: end.range.upperBound, lastEntry: content[last],
       kind: kinds.kind(draft.entries[core].line, part: part, role: role), context: own)
+  }
+
+  /// Whether the last item is in the table row above: a record set out downwards, one particular a row.
+  private func isRecord(before index: Int) -> Bool {
+    guard let item = items.last, let cell = reading.lines[draft.entries[index].line].cell,
+      let above = reading.lines[draft.entries[item.passages.upperBound - 1].line].cell
+    else { return false }
+    return above.table == cell.table && above.row + 1 == cell.row
   }
 
   /// Strengths and needs side by side are items of their own.

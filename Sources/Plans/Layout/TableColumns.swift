@@ -119,14 +119,14 @@ struct ColumnFinder {
   }
 
   /// What a column holds, by its heading: the longest phrase that makes up most of it.
-  private func role(_ line: Int) -> ColumnRole? {
+  func role(_ line: Int) -> ColumnRole? {
     let count = reading.wordCount(line)
-    guard count <= 12 else { return nil }
+    guard count <= 12, reading.lastByte(line) != 0x2E || count <= 2 else { return nil }
     var best: (length: Int, start: Int, role: ColumnRole?) = (0, 0, nil)
     for hit in reading.hits(of: line) {
       guard case .column(let role) = hit.meaning else { continue }
       let length = Int(hit.end - hit.start)
-      guard length * 3 >= count || hit.start == 0 else { continue }
+      guard length * 2 >= count || (hit.start == 0 && count <= 6) else { continue }
       if length > best.length { best = (length, Int(hit.start), role) }
     }
     return best.role

@@ -59,16 +59,19 @@ struct HeadingScorer {
     let words = reading.words(of: line)
     let agreement = agreement(line, letters.codes, from: letters.end)
     if letters.isLikeness && agreement < 1.5 { return nil }
+    let isAlone = letters.end >= words.count
+    let isHalf = letters.codes.count == 1 && !letters.codes.isDisjoint(with: .bothH)
+    let standsAlone = isAlone && (info.isSetAsHeading || isHalf)
     if !letters.hasSectionWord {
-      guard agreement > 0, letters.isSeparated || info.isSetAsHeading else { return nil }
+      guard agreement > 0 || standsAlone, letters.isSeparated || info.isSetAsHeading else { return nil }
       if letters.codes == SectionSet(.A) || letters.codes == SectionSet(.I), !letters.isSeparated { return nil }
     }
     var score = letters.hasSectionWord ? 4.0 : 1.0
     if letters.isSeparated { score += 1 }
     score += agreement
     score += setting(line)
-    let isAlone = letters.end >= words.count
     if isAlone && letters.hasSectionWord { score += 1 }
+    if standsAlone && !letters.hasSectionWord { score += isHalf ? 2 : 1 }
     let body = SameLineBody(reading, line: line, titleStart: letters.end, codes: letters.codes).start
     let length = (body ?? info.range.upperBound) - info.range.lowerBound
     if length > 220 { score -= 3 } else if length > 130 { score -= 1 }

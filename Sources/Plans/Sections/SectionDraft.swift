@@ -72,7 +72,8 @@ struct DraftBuilder {
         let slot = SectionCode.allCases.count
         if kind == .subheading { headings[slot] = reading.string(info.range) }
         let entry = SectionDraft.Entry(
-          line: line, range: info.range, columnRole: placement.columnRole, isRowLabel: kind == .cellHeading)
+          line: line, range: info.range, columnRole: placement.columnRole,
+          isRowLabel: kind == .cellHeading && placement.role == .text)
         front.append(
           entry, bytes: reading.text[info.range], passage: passage(line, placement, kind, headings[slot]))
       } else {
@@ -120,7 +121,8 @@ struct DraftBuilder {
     to sections: inout [SectionDraft]
   ) {
     let entry = SectionDraft.Entry(
-      line: line, range: range, columnRole: placement.columnRole, isRowLabel: kind == .cellHeading)
+      line: line, range: range, columnRole: placement.columnRole,
+      isRowLabel: kind == .cellHeading && placement.role == .text)
     let passage = passage(line, placement, kind, heading)
     for code in placement.codes.codes {
       sections[code.position].append(entry, bytes: reading.text[range], passage: passage)
@@ -145,9 +147,22 @@ struct DraftBuilder {
       if info.isListItem { return .listItem }
       return placement.columnRole == nil && subheadings.isSubheading(line) && !isLastInCell(line) ? .subheading : .cell
     }
-    if subheadings.isSubheading(line) { return .subheading }
+    if subheadings.isSubheading(line), !isOneOfMany(line, placement) { return .subheading }
     if info.isListItem { return .listItem }
     return info.cell == nil ? .paragraph : .cell
+  }
+
+  /// Whether a bold line is an entry among others like it rather than a heading: nothing stands under it.
+  private func isOneOfMany(_ line: Int, _ placement: Placement) -> Bool {
+    let info = reading.lines[line]
+    guard info.kind != .heading, reading.wordCount(line) > 4, subheadings.part(line) == nil else { return false }
+    let next = line + 1
+    guard next < reading.lines.count, placements[next].codes == placement.codes, placements[next].role == .text else {
+      return true
+    }
+    let other = reading.lines[next]
+    return other.isBold == info.isBold && other.isAllCapitals == info.isAllCapitals && other.kind == info.kind
+      && other.cell == info.cell && reading.wordCount(next) > 4
   }
 
   private func isLastInCell(_ line: Int) -> Bool {

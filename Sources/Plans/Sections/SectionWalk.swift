@@ -14,6 +14,12 @@ struct SectionWalk {
   private var boundary: Boundary?
   private var area: Area?
   private var areaLevel = 0
+  private var areaLine = -2
+  /// The table whose row set the area; 0 for a heading in the text.
+  private var areaTable = 0
+  /// The area stands over sections (B, E and F repeated for each area), not under one.
+  private var areaOutranks = false
+  private var headingLine = -1
   private var seen: SectionSet = []
   private var headingLevel = 0
   private var plan: ColumnPlan?
@@ -49,7 +55,11 @@ struct SectionWalk {
         placements[line].isRecognised = true
       } else {
         let coming = nextPlan < plans.count && plans[nextPlan].table == cell?.table ? plans[nextPlan] : nil
-        placeFlowing(line, coming)
+        if let coming, coming.isLettered, reading.lines[max(0, headingLine)].cell?.table != coming.table {
+          placeAbove(line, coming)
+        } else {
+          placeFlowing(line)
+        }
       }
     }
   }
@@ -58,7 +68,15 @@ struct SectionWalk {
 
   private mutating func start(_ candidate: HeadingCandidate) {
     let info = reading.lines[candidate.line]
-    if candidate.codes != headed { area = nil }
+    if area != nil {
+      if info.level > 0, areaLevel > 0 {
+        areaOutranks = areaLevel < info.level
+      } else if areaLine == candidate.line - 1 {
+        areaOutranks = true
+      }
+      if !areaOutranks, candidate.codes != headed { area = nil }
+    }
+    headingLine = candidate.line
     current = candidate.codes
     headed = candidate.codes
     boundary = nil
@@ -66,10 +84,7 @@ struct SectionWalk {
     seen.formUnion(current)
     placements[candidate.line] = Placement(
       codes: current, role: .heading, textStart: candidate.bodyStart, isRecognised: true)
-    if let named = areaNamed(candidate.line) {
-      area = named
-      areaLevel = info.level
-    }
+    if let named = areaNamed(candidate.line) { note(named, candidate.line) }
     let end = candidate.bodyStart ?? info.range.upperBound
     let words = reading.string(trimmed(info.range.lowerBound..<end))
     record(
@@ -100,28 +115,16 @@ struct SectionWalk {
   private mutating func startColumns(_ everHeaded: SectionSet) {
     guard let plan, plan.isLettered else { return }
     let heads = plan.codes
+    if areaTable > 0, areaTable != plan.table { area = nil }
     for column in plan.columns where !column.codes.isEmpty {
       seen.formUnion(column.codes)
       record(
         column.codes, heading: column.heading, line: column.line, confidence: 0.85,
         isMerged: column.codes.count > 1, shared: column.codes)
     }
-    if let first = heads.first, current.isEmpty || current.isDisjoint(with: heads) {
-      // Rows above the letters (the area's name, its strengths) belong with the needs.
-      claimRowsAbove(plan, for: SectionSet(first))
-    }
     boundary = nil
     current = []
     headed = heads
-  }
-
-  /// Gives the rows of a table above its header row to a section.
-  private mutating func claimRowsAbove(_ plan: ColumnPlan, for codes: SectionSet) {
-    guard var line = plan.columns.first?.line else { return }
-    while line > 0, let cell = reading.lines[line - 1].cell, cell.table == plan.table, cell.row < plan.row {
-      line -= 1
-      if placements[line].role == .text, placements[line].codes.isEmpty { placements[line].codes = codes }
-    }
   }
 
   private mutating func placeInColumns(_ line: Int, _ cell: CellPlace, _ plan: ColumnPlan, _ everHeaded: SectionSet) {
@@ -136,7 +139,7 @@ struct SectionWalk {
     }
     // A row of one cell across the table is a heading between rows.
     if cell.cellsInRow == 1, cell.row != plan.row, plan.columns.count > 1 {
-      if let named = areaNamed(line) { area = named }
+      if let named = areaNamed(line) { note(named, line) }
       placement.codes = plan.isLettered ? SectionSet(plan.codes.first ?? .B) : current
       placement.area = area
       placements[line] = placement
@@ -146,7 +149,9 @@ struct SectionWalk {
     // Under a section's letter the letter decides what the column holds.
     placement.columnRole = plan.isLettered && column?.codes.isEmpty == false ? nil : column?.role
     placement.columnHeading = column?.heading
-    if column?.role == .area || (cell.index == 0 && isOnlyArea(line)), let named = areaNamed(line) { area = named }
+    if column?.role == .area || (cell.index == 0 && isOnlyArea(line)), let named = areaNamed(line) {
+      note(named, line)
+    }
     placement.area = area
     placement.codes = codes(of: column, plan, everHeaded)
     if cell.row != plan.row, !plan.isLettered, placement.codes != current, !placement.codes.isEmpty {
@@ -214,9 +219,25 @@ struct SectionWalk {
       isMerged: !isNamedInFull || !headed.isEmpty, shared: codes.union(headed))
   }
 
+  /// Rows above the letters (the area's name, its strengths) belong with the first of the sections below.
+  private mutating func placeAbove(_ line: Int, _ coming: ColumnPlan) {
+    if areaTable > 0, areaTable != coming.table { area = nil }
+    if let named = areaNamed(line), isHeadingLike(line) || isOnlyArea(line) { note(named, line) }
+    placements[line].codes = SectionSet(coming.codes.first ?? .B)
+    placements[line].area = area
+  }
+
+  private mutating func note(_ named: Area, _ line: Int) {
+    area = named
+    areaLevel = reading.lines[line].level
+    areaLine = line
+    areaTable = reading.lines[line].cell?.table ?? 0
+    areaOutranks = false
+  }
+
   // MARK: Flowing text
 
-  private mutating func placeFlowing(_ line: Int, _ coming: ColumnPlan?) {
+  private mutating func placeFlowing(_ line: Int) {
     let info = reading.lines[line]
     if let next = boundary(at: line) {
       boundary = next
@@ -227,15 +248,16 @@ struct SectionWalk {
       narrow(line)
     }
     if let named = areaNamed(line), isHeadingLike(line) {
-      area = named
-      areaLevel = info.level
+      note(named, line)
     } else if info.level > 0, areaLevel > 0, info.level <= areaLevel {
       area = nil
     }
     placements[line].codes = current
-    if let cell = info.cell, cell.cellsInRow > 1, cell.index == 0, isOnlyArea(line) { area = areaNamed(line) }
+    if let cell = info.cell, cell.cellsInRow > 1, cell.index == 0, isOnlyArea(line), let named = areaNamed(line) {
+      note(named, line)
+    }
     placements[line].area = area ?? leadingArea(line)
-    placements[line].isRecognised = boundary != nil || coming?.isLettered == true
+    placements[line].isRecognised = boundary != nil
   }
 
   /// Inside a heading over several sections, a heading that names one of them narrows what follows to it.

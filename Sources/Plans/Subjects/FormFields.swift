@@ -192,8 +192,9 @@ struct FormFields {
     guard let end = words.lastIndex(where: { Int($0.end) <= colon }) else { return nil }
     for start in words.indices where Int(words[start].start) >= limit && start <= end {
       let reach = covered(line, from: start - base)
-      if reach >= end - base + 1, let label = label(line, (start - base)..<(end - base + 1)) {
-        return (label, Int(words[start].start))
+      if reach >= end - base + 1 {
+        // The whole run of label words counts: "Parent's name" is not the child's.
+        return label(line, (start - base)..<(end - base + 1)).map { ($0, Int(words[start].start)) }
       }
     }
     return nil

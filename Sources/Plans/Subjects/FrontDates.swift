@@ -23,8 +23,7 @@ struct FrontDates {
 
   private func set(_ kind: StatedDate, _ date: CalendarDate, _ facts: inout FrontFacts.Facts) {
     switch kind {
-    case .birth:
-      if facts.subject.dateOfBirth == nil { facts.subject.dateOfBirth = date }
+    case .birth: break  // Whose birth it is, the form's labels tell.
     case .requested:
       if facts.dates.requested == nil { facts.dates.requested = date }
     case .draft, .amendedDraft:
@@ -53,10 +52,19 @@ struct FrontDates {
       let start = words[words.startIndex + Int(hit.start)]
       let end = words[words.startIndex + Int(hit.end) - 1]
       guard Int(start.start) >= range.lowerBound, Int(end.end) <= range.upperBound else { continue }
+      if isInsideLonger(hit, line) { continue }
       let rank = Self.rank(kind, words: Int(hit.end - hit.start))
       if rank < best?.rank ?? Int.max { best = (rank, kind) }
     }
     return best?.kind
+  }
+
+  /// Whether a phrase stands inside a longer one: "reviewed on" in "reviewed on or before".
+  private func isInsideLonger(_ hit: WordIndex.Hit, _ line: Int) -> Bool {
+    reading.hits(of: line).contains { other in
+      guard case .date = other.meaning else { return false }
+      return other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start
+    }
   }
 
   /// Which wording outweighs which: a narrower matter comes before a wider one.
