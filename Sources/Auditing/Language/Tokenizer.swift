@@ -242,6 +242,9 @@ struct Tokenizer {
     "inc", "incl", "etc", "para", "reg", "yr", "yrs", "wk", "wks",
   ]
 
+  /// Marks that stand at the head of a sentence and not at the foot of the one before.
+  private static let opening: Set<String> = ["\u{A3}", "(", "[", "<", "\u{AB}", "{"]
+
   private mutating func markSentences() {
     var starts = true
     var previousPassage: Int32 = -1
@@ -250,7 +253,7 @@ struct Tokenizer {
         starts = true
         previousPassage = tokens[index].passage
       }
-      if starts, tokens[index].kind != .punctuation {
+      if starts, tokens[index].kind != .punctuation || Self.opening.contains(tokens[index].word) {
         tokens[index].startsSentence = true
         starts = false
       }

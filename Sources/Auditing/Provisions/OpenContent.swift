@@ -11,6 +11,7 @@ struct OpenContent {
 
   /// The tokens from the first to the last of the words found, nil where too few are left.
   func words() -> Range<Int>? {
+    if let named = namedProgramme() { return named }
     var taken = IndexMarks(provision.tokens)
     for name in ["roles", "loose-actors", "services", "expertise", "weak-wordings", "generic-words", "subjects", "periods", "reviewing"] {
       for hit in reading.hits(name, in: provision.tokens) { taken.mark(hit.tokens) }
@@ -37,7 +38,29 @@ struct OpenContent {
   private func isAct(_ index: Int) -> Bool {
     if reading.tokens[index].word.hasSuffix("ing") { return true }
     guard index > provision.tokens.lowerBound else { return false }
-    return ["to", "will", "shall", "must", "and"].contains(reading.tokens[index - 1].word)
+    let before = reading.tokens[index - 1].word
+    if ["to", "will", "shall", "must", "and"].contains(before) { return true }
+    // "work with Poppy on vowel sounds": a subject of sessions that have a dose.
+    return ["on", "in", "through", "about"].contains(before) && !provision.quantities.isEmpty
+  }
+
+  private static let schemes: Set<String> = ["programme", "program", "approach", "scheme", "method", "therapy", "intervention", "course"]
+
+  /// A name with a capital before "programme" or the like: "the Hickey multisensory programme".
+  private func namedProgramme() -> Range<Int>? {
+    for index in provision.tokens where Self.schemes.contains(reading.tokens[index].word) {
+      for back in stride(from: index - 1, through: max(index - 3, provision.tokens.lowerBound), by: -1) {
+        let token = reading.tokens[back]
+        guard token.kind == .word else { break }
+        let span = back..<back + 1
+        if token.isCapitalised, !token.startsSentence, !reading.has("roles", in: span), !reading.has("subjects", in: span),
+          !reading.has("forenames", in: span)
+        {
+          return back..<index + 1
+        }
+      }
+    }
+    return nil
   }
 }
 

@@ -18,6 +18,7 @@ struct ProvisionReader {
     fillContent(&provision, reading)
     let typer = ProvisionTyper(reading: reading, provision: provision)
     provision.type = typer.type()
+    if provision.slots[.content] == nil { provision.slots[.content] = typer.thing() }
     provision.isExamAccess = reading.has("exam-access", in: tokens)
     fillDoses(&provision, reading)
     provision.isOneOff = isOneOff(provision, reading)
@@ -30,25 +31,54 @@ struct ProvisionReader {
   private func fillActors(_ provision: inout Provision, _ reading: Reading) {
     let roles = reading.hits("roles", in: provision.tokens).filter { !isMention($0, reading) }
     provision.roles = roles.map(\.tokens)
+    // Whoever only trains, plans or decides still shows who is behind it, but delivers nothing.
     provision.slots[.who] = provision.roles.first
     if provision.roles.isEmpty {
       provision.looseActor = (reading.hits("loose-actors", in: provision.tokens) + reading.hits("services", in: provision.tokens))
         .map(\.tokens).min { $0.lowerBound < $1.lowerBound }
     }
     let expert = roles.first { reading.entry(of: $0).attributes["expert"] != nil }
-    let stated = reading.hits("expertise", in: provision.tokens).first { isStatedExpertise($0, reading) }
+    let isTraining = reading.hits("provision-types", in: provision.tokens).contains {
+      let attributes = reading.entry(of: $0).attributes
+      return attributes["type"]?.first == ProvisionType.training.rawValue && attributes["weight"]?.first?.hasPrefix("-") == false
+    }
+    let stated = reading.hits("expertise", in: provision.tokens).first {
+      // Where training is what is provided, its subject is no qualification of whoever gives it.
+      isStatedExpertise($0, reading) && !(isTraining && reading.entry(of: $0).attributes["needs-object"] != nil)
+    }
     provision.slots[.expertise] = stated?.tokens ?? expert?.tokens
   }
 
-  /// A role that is only referred to ("the therapist's report", "his mother's physiotherapist") delivers nothing.
+  private static let papers: Set<String> = [
+    "report", "advice", "recommendations", "letter", "reports", "guidance", "assessment", "programme",
+  ]
+
+  private static let decisions: Set<String> = [
+    "thinks", "think", "feels", "feel", "decides", "decide", "considers", "consider", "agrees", "agree", "deems", "sees",
+    "judges", "believes", "can", "determines", "chooses", "wishes",
+  ]
+
+  private static let preparations: Set<String> = [
+    "trained", "supervised", "written", "designed", "devised", "reviewed", "set", "advised", "overseen", "prepared",
+    "approved", "recommended", "decided", "agreed", "determined", "fixed", "provided", "drawn", "planned", "produced",
+    "monitored", "assessed", "modelled", "shown", "updated",
+  ]
+
+  /// A role that is only referred to delivers nothing: the author of a report, whoever decides, trains or reviews.
   private func isMention(_ hit: Hit, _ reading: Reading) -> Bool {
     let last = hit.tokens.upperBound - 1
-    guard hit.tokens.upperBound < reading.tokens.count else { return false }
-    let next = reading.tokens[hit.tokens.upperBound].word
-    if reading.tokens[last].isPossessive || ["report", "advice", "recommendations", "assessment", "reports"].contains(next) {
-      return ["report", "advice", "recommendations", "letter", "reports", "guidance", "assessment"].contains(next)
+    if hit.tokens.upperBound < reading.tokens.count {
+      let next = reading.tokens[hit.tokens.upperBound].word
+      if reading.tokens[last].isPossessive || Self.papers.contains(next) { return Self.papers.contains(next) }
+      if Self.decisions.contains(next) { return true }
     }
-    return false
+    var index = hit.tokens.lowerBound - 1
+    while index > 0, ["the", "a", "an", "his", "her", "their", "school", "s", "nhs", "registered", "qualified"].contains(reading.tokens[index].word) {
+      index -= 1
+    }
+    guard index > 0, reading.tokens[index].word == "by" else { return false }
+    let verb = reading.tokens[index - 1].word
+    return Self.preparations.contains(verb) || (verb == "up" && reading.tokens[max(index - 2, 0)].word == "drawn")
   }
 
   /// "trained" alone names no training; "trained in", "with Level 3", "qualified in" do.
@@ -102,7 +132,7 @@ struct ProvisionReader {
   // MARK: How often and how long
 
   private func fillDoses(_ provision: inout Provision, _ reading: Reading) {
-    let stated = provision.quantities
+    let stated = deliveryDoses(of: provision, reading)
     provision.slots[.frequency] = stated.first { $0.kind == .frequency }?.tokens
     provision.slots[.grouping] = stated.first { $0.kind == .grouping }?.tokens
     let whole = stated.first { $0.isAllTheTime }
@@ -120,16 +150,34 @@ struct ProvisionReader {
     provision.slots[.review] = reading.hits("reviewing", in: provision.tokens).first?.tokens
   }
 
+  /// The doses without those of the reviewer ("the therapist reviews it for an hour each half term"), unless reviewing
+  /// is all that there is.
+  private func deliveryDoses(of provision: Provision, _ reading: Reading) -> [Quantity] {
+    guard provision.type != .assessment else { return provision.quantities }
+    let reviewing = reading.hits("reviewing", in: provision.tokens).map(\.tokens.lowerBound)
+    guard !reviewing.isEmpty else { return provision.quantities }
+    let delivery = provision.quantities.filter { quantity in
+      !reviewing.contains { verb in
+        verb < quantity.tokens.lowerBound
+          && !reading.tokens[verb..<quantity.tokens.lowerBound].contains { [";", ".", "|", ","].contains($0.word) }
+      }
+    }
+    return delivery.isEmpty ? provision.quantities : delivery
+  }
+
   /// "as and when he needs it" is no trigger that anyone can see.
   private func isWeak(_ trigger: Range<Int>, _ reading: Reading, in range: Range<Int>) -> Bool {
     reading.hits("weak-wordings", in: range).contains { $0.tokens.overlaps(trigger) }
   }
 
   private func isOneOff(_ provision: Provision, _ reading: Reading) -> Bool {
-    let recurs = provision.quantities.contains { $0.kind == .frequency }
+    guard !provision.quantities.contains(where: { $0.kind == .frequency }) else { return false }
     switch provision.type {
-    case .training, .transition: return !recurs
-    default: return !recurs && reading.has("one-off", in: provision.tokens)
+    case .training:
+      // "ongoing", "regular", "refresher": it is meant to recur, and how often is not said.
+      return !reading.has("recurring", in: provision.tokens)
+    case .transition: return !provision.quantities.isEmpty || reading.has("one-off", in: provision.tokens)
+    default: return reading.has("one-off", in: provision.tokens)
     }
   }
 }

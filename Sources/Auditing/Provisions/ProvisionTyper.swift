@@ -15,6 +15,9 @@ struct ProvisionTyper {
       guard let name = entry.attributes["type"]?.first, let type = ProvisionType(rawValue: name) else { continue }
       weights[type, default: 0] += entry.attributes["weight"]?.first.flatMap(Int.init) ?? 2
     }
+    // What somebody does with a thing is no provision of the thing ("the TA checks that both hearing aids are on").
+    if opensWithActor { weights[.equipment] = 0 }
+    if hoursAWeek { weights[.staffSupport, default: 0] += 5 }
     let hasLength = provision.quantities.contains { $0.kind == .duration && !$0.isAnnualTotal }
     let hasSession = hasLength && provision.quantities.contains { $0.kind == .frequency }
     if hasSession {
@@ -24,7 +27,7 @@ struct ProvisionTyper {
       if !opensWithEquipment { weights[.equipment] = 0 }
       weights[.environment] = 0
       if provision.has(.expertise) { weights[.direct, default: 0] += 1 }
-    } else if !hasLength, isOnOccasion, reading.hits("activities", in: provision.tokens).contains(where: isStrategy) {
+    } else if !hasLength, isOnOccasion, isConcreteStrategy {
       weights[.strategy, default: 0] += 4
     }
     let ordered = ProvisionType.allCases.filter { (weights[$0] ?? 0) > 0 }
@@ -46,9 +49,41 @@ struct ProvisionTyper {
     }
   }
 
-  private func isStrategy(_ hit: Hit) -> Bool { reading.entry(of: hit).attributes["act"] != nil }
+  private var isConcreteStrategy: Bool {
+    reading.hits("activities", in: provision.tokens).contains { reading.entry(of: $0).attributes["strategy"] != nil }
+      || (!provision.quantities.contains { $0.kind == .duration } && reading.has("strategy-verbs", in: provision.tokens))
+  }
 
-  private var isConcreteStrategy: Bool { reading.hits("activities", in: provision.tokens).contains(where: isStrategy) }
+  private var opensWithActor: Bool {
+    let opening = provision.tokens.lowerBound..<min(provision.tokens.lowerBound + 3, provision.tokens.upperBound)
+    let actor = (reading.hits("roles", in: opening) + reading.hits("loose-actors", in: opening)).map(\.tokens.upperBound).max()
+    guard let actor else { return false }
+    let next = actor..<min(actor + 3, provision.tokens.upperBound)
+    return !reading.has("supplying", in: next)
+  }
+
+  /// Hours in a week: staffing and no session.
+  private var hoursAWeek: Bool {
+    guard !provision.roles.isEmpty else { return false }
+    return provision.quantities.contains { quantity in
+      quantity.kind == .duration && !quantity.isAnnualTotal && hours(of: quantity) >= 4
+        && TimeWords.hours.contains(reading.tokens[quantity.tokens.upperBound - 1].word)
+    }
+  }
+
+  private func hours(of quantity: Quantity) -> Double {
+    reading.tokens[quantity.tokens].compactMap { $0.isNumber ? $0.value : nil }.max() ?? 0
+  }
+
+  /// The words that name the thing, place or change which a provision of this type consists in.
+  func thing() -> Range<Int>? {
+    let type = provision.type
+    guard [.equipment, .environment, .transition, .residential, .curriculum].contains(type) else { return nil }
+    return reading.hits("provision-types", in: provision.tokens).first { hit in
+      let attributes = reading.entry(of: hit).attributes
+      return attributes["type"]?.first == type.rawValue && attributes["generic"] == nil
+    }?.tokens
+  }
 
   /// "in every lesson", "whenever he is given a task": an occasion and no clock.
   private var isOnOccasion: Bool {

@@ -23,6 +23,7 @@ struct GroupingGrammar {
       var next = index + 2
       while next < index + 9, range.contains(next) {
         if isNumber(next) { return found(index, next - index + 1) }
+        guard Self.limits.contains(word(next)) else { return nil }
         next += 1
       }
       return nil
@@ -37,6 +38,12 @@ struct GroupingGrammar {
       return found(index, next - index + 1)
     }
   }
+
+  /// Words between "group of" and its number.
+  private static let limits: Set<String> = [
+    "of", "no", "more", "than", "up", "to", "at", "most", "a", "maximum", "max", "around", "about", "not", "between", "(",
+    "or", "fewer", "size", "with", "only",
+  ]
 
   private func found(_ index: Int, _ count: Int) -> Quantity {
     Quantity(kind: .grouping, tokens: index..<index + count)

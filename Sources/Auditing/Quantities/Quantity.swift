@@ -27,7 +27,8 @@ enum TimeWords {
     "days", "weeks", "months", "terms", "years", "timetable", "cycle", "school", "academic", "teaching", "calendar",
     "holiday", "holidays", "summer", "autumn", "spring", "working", "monday", "tuesday", "wednesday", "thursday",
     "friday", "saturday", "sunday", "morning", "afternoon", "evening", "hour", "key", "lesson", "session", "half-term",
-    "annual", "quarterly", "block", "module", "placement",
+    "annual", "quarterly", "block", "module", "placement", "january", "february", "march", "april", "may", "june", "july",
+    "august", "september", "october", "november", "december",
   ]
 
   /// Words of occasions: "every lesson" says how often.
@@ -41,12 +42,12 @@ enum TimeWords {
     "change", "outing", "shift", "dressing", "time", "occasion", "demonstration", "word", "question", "feed", "writing",
     "reading", "homework", "practical", "swim", "group", "workshop", "placement", "worksheet", "minute", "minutes",
     "start", "demand", "request", "staff", "new", "written", "spoken", "verbal", "taught", "timetabled", "core",
-    "school", "one",
+    "school", "one", "drill", "drills", "fire",
   ]
 
   /// Adverbs and adjectives of frequency.
   static let adverbs: Set<String> = [
     "daily", "weekly", "fortnightly", "monthly", "termly", "quarterly", "annually", "yearly", "nightly", "hourly",
-    "biweekly", "biannually",
+    "biweekly", "biannually", "wkly", "mthly", "annual", "ftnightly",
   ]
 }

@@ -116,6 +116,8 @@ struct QuantityScanner {
     if let all = allTheTime(at: index) { return all }
     let here = word(index)
     if TimeWords.adverbs.contains(here) { return adverb(at: index) }
+    if let short = abbreviatedRate(at: index) { return short }
+    if Self.weekdayNames.contains(here), here.hasSuffix("s"), here.utf8.count > 5 { return weekdayRun(from: index, at: index) }
     switch here {
     case "every", "each": return everyOccasion(at: index)
     case "per", "a", "an": return rate(at: index)
@@ -262,6 +264,12 @@ struct QuantityScanner {
   /// "three visits", "four times", "ten journeys", "six planned sessions".
   private func countedEvents(at index: Int, from next: Int) -> Quantity? {
     if Self.events.contains(word(index + 1)) { return Quantity(kind: .frequency, tokens: index..<index + 2) }
+    // "three 2-hour visits"
+    if isNumber(index + 1), TimeWords.minutes.contains(word(index + 2)) || TimeWords.hours.contains(word(index + 2)),
+      Self.events.contains(word(index + 3)) || Self.events.contains(word(index + 4))
+    {
+      return Quantity(kind: .frequency, tokens: index..<index + 1)
+    }
     guard range.contains(index + 2), tokens[index + 1].kind == .word, !isNumber(index + 1), Self.events.contains(word(index + 2)),
       !TimeWords.minutes.contains(word(index + 1)), !TimeWords.hours.contains(word(index + 1))
     else { return nil }
@@ -270,7 +278,8 @@ struct QuantityScanner {
 
   private static let weekdayNames: Set<String> = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mondays", "tuesdays", "wednesdays",
-    "thursdays", "fridays", "saturdays", "sundays", "weekdays",
+    "thursdays", "fridays", "saturdays", "sundays", "weekdays", "mon", "tue", "tues", "wed", "weds", "thu", "thur",
+    "thurs", "fri", "sat", "sun",
   ]
 
   /// "on Mondays and Thursdays", "on three days", "on alternate Fridays", "on arrival".
@@ -284,9 +293,32 @@ struct QuantityScanner {
       return Quantity(kind: .frequency, tokens: index..<next + 2)
     }
     guard Self.weekdayNames.contains(word(next)) else { return nil }
-    var end = next
-    while end + 1 < range.upperBound, Self.weekdayNames.contains(word(end + 1)) || [",", "and", "&"].contains(word(end + 1)) { end += 1 }
-    return Quantity(kind: .frequency, tokens: index..<end + 1)
+    return weekdayRun(from: index, at: next)
+  }
+
+  /// "Mondays, Wednesdays and Fridays", "Mon, Wed & Fri".
+  private func weekdayRun(from start: Int, at first: Int) -> Quantity {
+    var end = first
+    while end + 1 < range.upperBound,
+      Self.weekdayNames.contains(word(end + 1))
+        || ([",", "and", "&", "."].contains(word(end + 1)) && (Self.weekdayNames.contains(word(end + 2)) || Self.weekdayNames.contains(word(end + 3))))
+    { end += 1 }
+    return Quantity(kind: .frequency, tokens: start..<end + 1)
+  }
+
+  /// "p/w", "pw", "p.w.", "/week", "/wk".
+  private func abbreviatedRate(at index: Int) -> Quantity? {
+    let here = word(index)
+    if ["pw", "p.w", "pd", "pa", "p.a"].contains(here), index > range.lowerBound {
+      return Quantity(kind: .frequency, tokens: index..<index + 1)
+    }
+    if here == "p", word(index + 1) == "/", ["w", "wk", "week", "d", "day", "t", "term", "a", "m", "f"].contains(word(index + 2)) {
+      return Quantity(kind: .frequency, tokens: index..<index + 3)
+    }
+    if here == "/", ["wk", "week", "day", "term", "yr", "year", "fortnight", "month"].contains(word(index + 1)) {
+      return Quantity(kind: .frequency, tokens: index..<index + 2)
+    }
+    return nil
   }
 
   /// "all lessons", "any written task".
