@@ -45,8 +45,33 @@ enum WordElement: UInt8 {
     "smartTagPr": .skipped, "binData": .skipped, "sdtEndPr": .skipped, "latentStyles": .skipped,
   ]
 
+  /// The names in a table with open addressing. A look-up comes twice for every element of a document, and Swift's own
+  /// dictionary spends most of it on a hash that withstands attacks; this one need not, for its keys are fixed.
+  private static let slots: [(name: String, element: WordElement)] = {
+    var slots = [(name: String, element: WordElement)](repeating: ("", .other), count: 512)
+    for (name, element) in names {
+      var slot = hash(name)
+      while !slots[slot].name.isEmpty { slot = (slot + 1) & 511 }
+      slots[slot] = (name, element)
+    }
+    return slots
+  }()
+
+  private static func hash(_ name: String) -> Int {
+    var hash: UInt32 = 2_166_136_261
+    for byte in name.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    return Int((hash ^ hash >> 15) & 511)
+  }
+
   /// The element of a local name.
-  static func named(_ name: String) -> WordElement { names[name] ?? .other }
+  static func named(_ name: String) -> WordElement {
+    var slot = hash(name)
+    while !slots[slot].name.isEmpty {
+      if slots[slot].name == name { return slots[slot].element }
+      slot = (slot + 1) & 511
+    }
+    return .other
+  }
 }
 
 /// The value of an on-off property: present without a value means on.
