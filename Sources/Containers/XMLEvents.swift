@@ -11,6 +11,9 @@ public protocol XMLEventReceiver: AnyObject {
   /// Whether to pass over the content and the end of the element just begun; asked after every start of an element.
   /// Nothing is told of what is passed over, which costs a fraction of receiving and ignoring it.
   var passesOver: Bool { get }
+  /// Whether the attributes of elements of a name are of use; where not, they come empty, which spares making them.
+  /// Asked once or a few times for a name, so the answer must not change while a document is read.
+  func needsAttributes(of name: String) -> Bool
 }
 
 extension XMLEventReceiver {
@@ -18,6 +21,8 @@ extension XMLEventReceiver {
   public var hasSeenEnough: Bool { false }
   /// Passes over nothing unless a receiver says otherwise.
   public var passesOver: Bool { false }
+  /// All attributes are of use unless a receiver says otherwise.
+  public func needsAttributes(of name: String) -> Bool { true }
 }
 
 /// The attributes of an element by local name; the first one wins where two share a local name.

@@ -13,7 +13,8 @@ final class XMLSession {
   private var depth = 0
   /// The depth of the element that is passed over; 0 where none is.
   private var passedOver = 0
-  private var names = XMLNameCache()
+  private var elements = XMLNameCache()
+  private var attributeNames = XMLNameCache()
 
   init(context: xmlParserCtxtPtr, depthLimit: Int, receiver: XMLEventReceiver) {
     self.context = context
@@ -61,19 +62,24 @@ final class XMLSession {
     depth += 1
     guard depth <= depthLimit else { return refuse(.tooDeep(depthLimit)) }
     guard passedOver == 0 else { return }
+    let (string, needsAttributes) = elements.entry(for: name) { receiver.needsAttributes(of: $0) }
     var pairs: [(name: String, value: String)] = []
-    if count > 0, let attributes {
+    if count > 0, needsAttributes, let attributes {
       pairs.reserveCapacity(count)
       for index in 0..<count {
         // libxml2 lays an attribute out as local name, prefix, namespace, start of value, end of value.
         guard let local = attributes[index * 5], let start = attributes[index * 5 + 3],
           let end = attributes[index * 5 + 4]
         else { continue }
-        pairs.append((names.string(for: local), Self.value(UnsafeBufferPointer(start: start, count: end - start))))
+        pairs.append(
+          (
+            attributeNames.entry(for: local) { _ in true }.string,
+            Self.value(UnsafeBufferPointer(start: start, count: end - start))
+          ))
       }
     }
     let line = Int(context.pointee.input?.pointee.line ?? 0)
-    receiver.startElement(names.string(for: name), attributes: XMLAttributes(pairs), line: line)
+    receiver.startElement(string, attributes: XMLAttributes(pairs), line: line)
     if receiver.passesOver { passedOver = depth }
     if receiver.hasSeenEnough {
       stoppedByReceiver = true
@@ -84,7 +90,7 @@ final class XMLSession {
   private func end(_ name: UnsafePointer<UInt8>) {
     depth -= 1
     if passedOver == 0 {
-      receiver.endElement(names.string(for: name))
+      receiver.endElement(elements.entry(for: name) { receiver.needsAttributes(of: $0) }.string)
     } else if depth < passedOver {
       passedOver = 0
     }
@@ -107,19 +113,22 @@ final class XMLSession {
 }
 
 /// Strings for the names that libxml2 keeps at fixed addresses while it reads one document, so that a name that comes a
-/// thousand times is made once.
+/// thousand times is made once, and asked about once.
 struct XMLNameCache {
-  private var addresses = [UnsafePointer<UInt8>?](repeating: nil, count: 256)
-  private var strings = [String](repeating: "", count: 256)
+  private var entries = [(address: UnsafePointer<UInt8>?, string: String, isNeeded: Bool)](
+    repeating: (nil, "", false), count: 256)
 
-  /// The name at an address.
-  mutating func string(for address: UnsafePointer<UInt8>) -> String {
+  /// The name at an address, and what was answered when it first came.
+  mutating func entry(for address: UnsafePointer<UInt8>, isNeeded: (String) -> Bool) -> (
+    string: String, isNeeded: Bool
+  ) {
     let bits = UInt(bitPattern: address)
     let slot = Int((bits ^ (bits >> 8)) & 255)
-    if addresses[slot] == address { return strings[slot] }
+    let entry = entries[slot]
+    if entry.address == address { return (entry.string, entry.isNeeded) }
     let string = String(cString: address)
-    addresses[slot] = address
-    strings[slot] = string
-    return string
+    let answer = isNeeded(string)
+    entries[slot] = (address, string, answer)
+    return (string, answer)
   }
 }

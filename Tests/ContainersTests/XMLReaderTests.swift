@@ -7,9 +7,11 @@ private final class Recorder: XMLEventReceiver {
   var lines: [String: Int] = [:]
   var stopAt: String?
   var passOver: String?
+  var needless: String?
   private(set) var passesOver = false
   private(set) var hasSeenEnough = false
 
+  func needsAttributes(of name: String) -> Bool { name != needless }
   func startElement(_ name: String, attributes: XMLAttributes, line: Int) {
     log += "<" + name + attributes.pairs.map { " \($0.name)=\($0.value)" }.joined() + ">"
     lines[name] = line
@@ -93,5 +95,13 @@ struct XMLReaderTests {
     let xml = "<a>1<b>2<c>3</c><b>4</b>5</b>6<b/>7<c>8</c></a>"
     try XMLReader.read(Array(xml.utf8), limits: .standard, receiver: recorder)
     #expect(recorder.log == "<a>1<b>6<b>7<c>8</c></a>")
+  }
+
+  @Test("attributes that a receiver has no use for come empty")
+  func needlessAttributes() throws {
+    let recorder = Recorder()
+    recorder.needless = "b"
+    try XMLReader.read(Array("<a x='1'><b x='2'/><c x='3'/></a>".utf8), limits: .standard, receiver: recorder)
+    #expect(recorder.log == "<a x=1><b></b><c x=3></c></a>")
   }
 }

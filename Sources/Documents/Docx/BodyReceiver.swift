@@ -80,6 +80,8 @@ final class BodyReceiver: XMLEventReceiver {
     return containers.first?.blocks ?? []
   }
 
+  func needsAttributes(of name: String) -> Bool { WordElement.named(name).hasUsefulAttributes }
+
   func startElement(_ name: String, attributes: XMLAttributes, line: Int) {
     let role = start(WordElement.named(name), attributes)
     passesOver = role == .skipped

@@ -74,6 +74,20 @@ enum WordElement: UInt8 {
   }
 }
 
+extension WordElement {
+  /// Whether anything is read from the element's attributes.
+  var hasUsefulAttributes: Bool {
+    switch self {
+    case .other, .skipped, .paragraph, .paragraphProperties, .run, .runProperties, .text, .deletedText, .tab,
+      .lineBreak,
+      .table, .row, .rowProperties, .cell, .cellProperties, .inserted, .deleted, .control, .controlProperties,
+      .controlContent:
+      false
+    default: true
+    }
+  }
+}
+
 /// The value of an on-off property: present without a value means on.
 func isOn(_ value: String?) -> Bool {
   switch value {

@@ -67,6 +67,10 @@ private final class WordStylesReceiver: XMLEventReceiver {
   private var isInDefaults = false
   private(set) var passesOver = false
 
+  func needsAttributes(of name: String) -> Bool {
+    ["style", "name", "basedOn"].contains(name) || WordElement.named(name).hasUsefulAttributes
+  }
+
   func startElement(_ name: String, attributes: XMLAttributes, line: Int) {
     // Table styles format what they stand behind by place in the table, which is of no use here and very long.
     passesOver =
