@@ -11,6 +11,10 @@ struct ItemBuilder {
 
   private(set) var items: [Item] = []
   var part: SectionPart?
+  /// At least two items carry numbers of their own, so that plain paragraphs only introduce or explain them.
+  private var hasNumberedUnits = false
+  /// Items of other sections that the heading above names.
+  private var headingReferences: [String] = []
   private var pendingLabel: String?
   /// Depth in its list of the last item, to tell what elaborates it; -1 outside a list.
   private var parentLevel = -1
@@ -31,6 +35,7 @@ struct ItemBuilder {
 
   /// Finds all items.
   mutating func build() {
+    hasNumberedUnits = countNumbered() > 1
     var index = 0
     while index < draft.entries.count {
       let passage = draft.passages[index]
@@ -38,7 +43,7 @@ struct ItemBuilder {
       switch passage.kind {
       case .subheading: startHeading(index)
       case .label where reading.lines[entry.line].cell?.cellsInRow ?? 1 == 1:
-        pendingLabel = passage.label
+        if let label = passage.label { note(label) }
         isElaborating = false
         parentLevel = -1
         // The next outcome ends the steps of the one before.
@@ -73,6 +78,30 @@ struct ItemBuilder {
     code == .H1 || code == .H2 ? "\(code.rawValue)-\(position + 1)" : "\(code.rawValue)\(position + 1)"
   }
 
+  /// How many passages the plan itself numbers as this section's.
+  private func countNumbered() -> Int {
+    draft.passages.indices.reduce(0) { count, index in
+      let passage = draft.passages[index]
+      guard passage.kind != .subheading, passage.kind != .cellHeading, let label = passage.label,
+        label.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 })
+      else { return count }
+      return count + (isOwn(label) ? 1 : 0)
+    }
+  }
+
+  private func isOwn(_ label: String) -> Bool {
+    ItemLabels.owners(label).map { $0.has(code) } ?? true
+  }
+
+  /// Keeps a label for the next item, or as the name of another section's item that the text is about.
+  private mutating func note(_ label: String) {
+    if isOwn(label) {
+      pendingLabel = label
+    } else {
+      headingReferences = [label]
+    }
+  }
+
   // MARK: Headings
 
   private mutating func startHeading(_ index: Int) {
@@ -83,12 +112,20 @@ struct ItemBuilder {
       // "Outcome 1: By the end of Year 6 Sam will ..." set as a heading is the outcome itself.
       let rest = label.end..<entry.range.upperBound
       if wordCount(entry.line, rest) >= 5, kinds.says(entry.line) {
+        guard isOwn(label.text) else {
+          headingReferences = [label.text]
+          part = nil
+          return
+        }
         pendingLabel = label.text
         add(content: rest, entry: index, kind: kinds.kind(entry.line, part: part), context: RowContext())
         return
       }
-      pendingLabel = label.text
+      note(label.text)
+      part = nil
+      return
     }
+    headingReferences = references.of(entry.line, in: entry.range, isReferenceCell: false)
     part = SubheadingScorer(reading: reading).part(entry.line)
   }
 
@@ -106,13 +143,25 @@ struct ItemBuilder {
   /// Reads one line that stands for itself.
   mutating func flow(_ index: Int, context: RowContext) {
     let entry = draft.entries[index]
+    var context = context
+    var bracketed: [String] = []
     var content = entry.range
     var isLabelled = context.label != nil || pendingLabel != nil
     if let label = labels.label(at: entry.line), label.end > content.lowerBound {
+      guard isOwn(label.text) else {
+        // "Outcome 1: By the end of ..." in a section of provision is what the provision is for.
+        headingReferences = [label.text]
+        return
+      }
       pendingLabel = label.text
+      if reading.text[content.lowerBound] == 0x28 {
+        let bracket = content.lowerBound..<min(label.end, content.upperBound)
+        bracketed = references.of(entry.line, in: bracket, isReferenceCell: true).filter { $0 != label.text }
+      }
       content = min(label.end, content.upperBound)..<content.upperBound
       isLabelled = true
     }
+    context.references += bracketed
     guard !content.isEmpty, !kinds.isNothing(entry.line, content, position: index, part: part) else { return }
     let info = reading.lines[entry.line]
     let level = info.listLevel
@@ -140,8 +189,17 @@ struct ItemBuilder {
       parentLevel = info.isListItem ? level : -1
     } else {
       parentLevel = -1
+      if hasNumberedUnits, code != .I, code != .J { return }
+      if !items.isEmpty || followedByUnits(index), kinds.introduces(entry.line) { return }
       prose(index, content, context)
     }
+  }
+
+  /// Whether bullets or a table follow a paragraph.
+  private func followedByUnits(_ index: Int) -> Bool {
+    guard index + 1 < draft.entries.count else { return false }
+    let next = reading.lines[draft.entries[index + 1].line]
+    return next.isListItem || (next.cell?.widest ?? 1) > 1
   }
 
   /// Reads a line that ends in a colon; true where it only introduces what follows.
@@ -190,10 +248,11 @@ struct ItemBuilder {
       if kinds.starts(entry.line, sentence, part: part) {
         if let done = open { add(content: done.range, entry: index, kind: done.kind, context: context) }
         open = (bytes, kinds.kind(entry.line, part: part, sentence: sentence))
+      } else if code.isProvision, kinds.isFragment(entry.line, sentence), !kinds.continues(entry.line, sentence) {
+        if let done = open { add(content: done.range, entry: index, kind: done.kind, context: context) }
+        open = (bytes, .provision)
       } else if let current = open, kinds.mayContinue(entry.line, sentence) {
         open = (current.range.lowerBound..<bytes.upperBound, current.kind)
-      } else if open == nil, code.isProvision, kinds.isFragment(entry.line, sentence) {
-        open = (bytes, kinds.kind(entry.line, part: part, sentence: sentence))
       }
     }
     if let done = open { add(content: done.range, entry: index, kind: done.kind, context: context) }
@@ -214,7 +273,7 @@ struct ItemBuilder {
     let to = draft.bodyRange(end..<end, entry: last).lowerBound
     guard to > from else { return }
     let passage = draft.passages[first]
-    var named = context.references
+    var named = context.references + (code.isNeeds ? [] : headingReferences)
     for position in first...last {
       let entry = draft.entries[position]
       let range =

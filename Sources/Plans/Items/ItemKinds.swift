@@ -67,7 +67,8 @@ struct ItemKinds {
 
   /// Whether a sentence names a provision without a verb: "Weekly speech and language therapy, 30 minutes."
   func isFragment(_ line: Int, _ sentence: Range<Int>) -> Bool {
-    !has(.statement, line, sentence) && !has(.difficulty, line, sentence) && !isAim(line, sentence)
+    !has(.statement, line, sentence) && !has(.strength, line, sentence) && !has(.difficulty, line, sentence)
+      && !isAim(line, sentence)
       && sentence.count > 2
   }
 
@@ -150,6 +151,9 @@ struct ItemKinds {
       return hit.end - hit.start == 1
     }
   }
+
+  /// Whether a paragraph speaks of what stands below or above it: "Every row below will be made from 2 February".
+  func introduces(_ line: Int) -> Bool { reading.has(.introduction, in: line) }
 
   /// Whether a line ends by announcing examples or steps.
   func endsAsElaboration(_ line: Int) -> Bool {

@@ -34,6 +34,14 @@ struct ItemLabels {
     guard last + 1 < words.endIndex else {
       return Label(text: text, end: info.range.upperBound, isWholeLine: true)
     }
+    // "(G1, C2) A nurse ...": what else the bracket holds is no part of the text behind it.
+    if Int(first.start) == info.range.lowerBound + 1, reading.text[info.range.lowerBound] == 0x28,
+      let close = reading.text[info.range].prefix(40).firstIndex(of: 0x29)
+    {
+      let behind = words.first { Int($0.start) > close }
+      return Label(
+        text: text, end: behind.map { Int($0.start) } ?? info.range.upperBound, isWholeLine: behind == nil)
+    }
     let next = words[last + 1]
     let marks = reading.text[Int(words[last].end)..<Int(next.start)]
     let isSeparated = marks.contains { $0 != 0x20 }
@@ -41,6 +49,19 @@ struct ItemLabels {
     guard isSeparated || next.shape.contains(.capital) else { return nil }
     if !isSeparated, last == words.startIndex, !first.shape.contains(.allCapitals) { return nil }
     return Label(text: text, end: Int(next.start), isWholeLine: false)
+  }
+
+  /// The sections whose items a label numbers: "Outcome 2" those of E, "N1" those of B; nil where it does not tell.
+  static func owners(_ label: String) -> SectionSet? {
+    let needs: SectionSet = [SectionSet(.B), SectionSet(.C), SectionSet(.D)]
+    let provisions: SectionSet = [SectionSet(.F), SectionSet(.G), .bothH]
+    let letters = label.utf8.prefix { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }.map { $0 | 0x20 }
+    switch String(decoding: letters, as: UTF8.self) {
+    case "need", "n", "b", "c", "d": return needs
+    case "outcome", "o", "e": return SectionSet(.E)
+    case "provision", "p", "f", "g", "h": return provisions
+    default: return nil
+    }
   }
 
   /// One to three capitals and a number.

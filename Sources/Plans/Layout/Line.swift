@@ -52,6 +52,8 @@ struct CellPlace: Sendable, Equatable {
   /// Which cell of its row, from 0, and how many the row has.
   var index: Int
   var cellsInRow: Int
+  /// Most cells that a row of the table has.
+  var widest: Int
   /// Whether the line is its cell's first.
   var isFirst: Bool
   /// Whether the file marks the row as a header.

@@ -93,6 +93,7 @@ struct Reading: Sendable {
   private mutating func add(_ table: Table, inside outer: CellPlace?) {
     tables += 1
     let number = tables
+    let widest = table.rows.map(\.cells.count).max() ?? 1
     var groupEnd = 0
     var group = 0
     for (rowIndex, row) in table.rows.enumerated() {
@@ -106,7 +107,8 @@ struct Reading: Sendable {
             block,
             cell: CellPlace(
               table: number, row: rowIndex, group: group, column: cell.column, span: max(1, cell.columnSpan),
-              index: position, cellsInRow: row.cells.count, isFirst: isFirst, isMarkedHeader: row.isMarkedHeader))
+              index: position, cellsInRow: row.cells.count, widest: widest, isFirst: isFirst,
+              isMarkedHeader: row.isMarkedHeader))
           if lines.count > before { isFirst = false }
         }
         // A need beside several outcomes holds their rows together; an area's name down the side does not.

@@ -12,7 +12,7 @@ struct DeclaredSections {
       let info = reading.lines[line]
       guard let name = info.mark?.section, let codes = SectionSet(named: name), let code = codes.first else { continue }
       placements[line].codes = codes
-      let isHeading = info.mark?.element == "heading"
+      let isHeading = info.kind == .heading && info.level <= 1 || info.mark?.element == "section"
       if isHeading { placements[line].role = .heading }
       if sections[code.position] == nil || (isHeading && sections[code.position]?.heading == name) {
         let heading = isHeading ? reading.string(info.range) : name

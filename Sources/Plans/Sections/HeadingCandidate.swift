@@ -47,7 +47,7 @@ struct HeadingScorer {
     let info = reading.lines[line]
     guard !info.words.isEmpty, info.range.count <= Self.longestHeading || info.kind == .heading else { return nil }
     if let letters = SectionLetters(reading, line: line), let found = lettered(line, letters) { return found }
-    if let found = numberedLabel(line) { return found }
+    if let found = numberedLabel(line) ?? trailing(line) { return found }
     if let found = statementPart(line) { return found }
     return titled(line)
   }
@@ -112,6 +112,23 @@ struct HeadingScorer {
       name = String(decoding: letters, as: UTF8.self)
     }
     guard let codes = SectionSet(named: name) else { return nil }
+    let agreement = agreement(line, codes, from: 0)
+    guard agreement > 0 else { return nil }
+    return HeadingCandidate(line: line, codes: codes, form: .letterOnly, score: 2 + agreement + setting(line))
+  }
+
+  /// The letter in brackets at the end: "My views and dreams (A)".
+  private func trailing(_ line: Int) -> HeadingCandidate? {
+    let info = reading.lines[line]
+    let words = reading.words(of: line)
+    guard let last = words.last, words.count > 1, words.count <= 20, last.shape.contains(.allCapitals) else {
+      return nil
+    }
+    let start = Int(last.start)
+    let end = Int(last.end)
+    guard end + 1 == info.range.upperBound, reading.text[end] == 0x29, reading.text[start - 1] == 0x28,
+      let codes = SectionSet(named: reading.string(start..<end))
+    else { return nil }
     let agreement = agreement(line, codes, from: 0)
     guard agreement > 0 else { return nil }
     return HeadingCandidate(line: line, codes: codes, form: .letterOnly, score: 2 + agreement + setting(line))

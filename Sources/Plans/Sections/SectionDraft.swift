@@ -147,6 +147,12 @@ struct DraftBuilder {
       if info.isListItem { return .listItem }
       return placement.columnRole == nil && subheadings.isSubheading(line) && !isLastInCell(line) ? .subheading : .cell
     }
+    // A row of one cell across a table of several heads the rows below it.
+    if let cell = info.cell, cell.widest > 1, !info.isListItem, info.range.count <= 160, reading.lastByte(line) != 0x2E,
+      cell.isFirst, isLastInCell(line)
+    {
+      return .subheading
+    }
     if subheadings.isSubheading(line), !isOneOfMany(line, placement) { return .subheading }
     if info.isListItem { return .listItem }
     return info.cell == nil ? .paragraph : .cell

@@ -18,15 +18,34 @@ struct SubheadingScorer {
     return named > 0.7 && reading.wordCount(line) <= 10
   }
 
-  /// What a heading announces about the lines under it; the longest phrase decides.
+  /// What a heading announces about the lines under it; nil where it announces nothing, or several things.
   func part(_ line: Int) -> SectionPart? {
     var best: (length: Int, part: SectionPart?) = (0, nil)
+    var isMixed = false
     for hit in reading.hits(of: line) {
-      if case .part(let part) = hit.meaning, Int(hit.end - hit.start) > best.length {
-        best = (Int(hit.end - hit.start), part)
+      guard case .part(let part) = hit.meaning, !isBracketed(hit, line), !isInsideArea(hit, line) else { continue }
+      let length = Int(hit.end - hit.start)
+      if length > best.length {
+        best = (length, part)
+        isMixed = false
+      } else if length == best.length, part != best.part {
+        isMixed = true
       }
     }
-    return best.part
+    return isMixed ? nil : best.part
+  }
+
+  /// Whether a phrase stands in brackets: "Cognition and learning (needs B1 and B2)".
+  private func isBracketed(_ hit: WordIndex.Hit, _ line: Int) -> Bool {
+    let words = reading.words(of: line)
+    let start = Int(words[words.startIndex + Int(hit.start)].start)
+    return reading.text[reading.lines[line].range.lowerBound..<start].contains(0x28)
+  }
+
+  private func isInsideArea(_ hit: WordIndex.Hit, _ line: Int) -> Bool {
+    reading.hits(of: line).contains { other in
+      if case .area = other.meaning { other.start <= hit.start && other.end >= hit.end } else { false }
+    }
   }
 
   /// The share of a line's words that name an area or a part of a section.

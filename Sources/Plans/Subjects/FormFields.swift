@@ -65,7 +65,7 @@ struct FormFields {
     case .caseID:
       if subject.caseID == nil, hasDigits(value, 1), value.utf8.count <= 40 { subject.caseID = value }
     case .authority:
-      if subject.authority == nil, value.utf8.count <= 80 { subject.authority = value }
+      if subject.authority == nil, value.utf8.count <= 80, !hasDigits(value, 1) { subject.authority = value }
     case .forename, .surname, .status, .otherPerson, .filler: break
     }
   }
@@ -240,7 +240,8 @@ struct FormFields {
   private func council(_ line: Int) -> String? {
     let words = reading.words(of: line)
     guard words.count >= 2, words.count <= 7, let last = words.last,
-      words.allSatisfy({ !$0.shape.contains(.hasDigit) }),
+      words.allSatisfy({ !$0.shape.contains(.hasDigit) && ($0.shape.contains(.capital) || $0.end - $0.start <= 3) }),
+      !reading.has(.label(.otherPerson), in: line),
       reading.string(Int(last.start)..<Int(last.end)) == "Council"
     else { return nil }
     return reading.string(reading.lines[line].range)

@@ -99,7 +99,8 @@ struct FrontStatus {
     }
     guard boxes.contains(where: \.isTicked) else { return nil }
     let words = reading.words(of: line)
-    let boxesLead = boxes.first.map { box in words.first.map { box.offset < Int($0.start) } ?? true } ?? true
+    // Boxes stand before their words where words follow the last of them.
+    let boxesLead = boxes.last.map { box in words.last.map { box.offset < Int($0.start) } ?? true } ?? true
     for (position, box) in boxes.enumerated() where box.isTicked {
       let from = boxesLead ? box.offset : position > 0 ? boxes[position - 1].offset : info.range.lowerBound
       let to =

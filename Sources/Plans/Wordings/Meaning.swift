@@ -72,5 +72,5 @@ enum Cue: String, Sendable, CaseIterable {
   case reviewTitle = "review-title"
   case adviceTitle = "advice-title"
   case nameAfter = "name-after"
-  case numbered
+  case numbered, introduction
 }
