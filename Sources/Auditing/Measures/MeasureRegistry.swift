@@ -4,16 +4,29 @@ import Rubrics
 enum MeasureRegistry {
   /// Measures of sections and whole plans.
   static let measures: [any Measure.Type] = [
+    AdviceAge.self,
+    AdviceCoverage.self,
+    AdviceSourced.self,
+    AgeAtPlan.self,
+    CareCoverage.self,
     DateOrder.self,
+    DirectPaymentStatement.self,
     ItemCount.self,
     NCYearDifference.self,
     NeedCoverage.self,
     NextReviewGap.self,
+    NilContradiction.self,
     OtherIdentities.self,
+    PhrasePlaces.self,
+    PlacementStatement.self,
     PronounSets.self,
     RepeatedParagraphs.self,
+    SectionContent.self,
+    SectionSeparation.self,
     SeparateSections.self,
+    SignpostingOnly.self,
     StatedFields.self,
+    TeachingInCare.self,
     TemplateResidue.self,
     TopicsAcrossSections.self,
     TopicsCovered.self,
@@ -22,6 +35,7 @@ enum MeasureRegistry {
 
   /// Measures of single items.
   static let itemMeasures: [any ItemMeasure.Type] = [
+    DeliveryTerms.self,
     OutcomeAct.self,
     OutcomeChange.self,
     OutcomeHorizon.self,

@@ -1,0 +1,87 @@
+/// Phrases of a lexicon that are not excused where they stand.
+///
+/// An entry's `not-before` and `not-after` name neighbouring words that make it something else; `unless-family` says that
+/// it does not count where a relative is the one spoken of. A phrase that is denied ("no epilepsy", "does not take
+/// medication") never counts, unless its entry says `denial: own`.
+struct GuardedPhrases {
+  let reading: Reading
+
+  /// The first phrase of a lexicon in a range that stands.
+  func first(_ lexicon: String, in range: Range<Int>) -> Range<Int>? {
+    reading.hits(lexicon, in: range).first { stands($0, in: range) }?.tokens
+  }
+
+  /// All phrases of a lexicon in a range that stand.
+  func all(_ lexicon: String, in range: Range<Int>) -> [Hit] {
+    reading.hits(lexicon, in: range).filter { stands($0, in: range) }
+  }
+
+  /// Whether a phrase counts where it stands.
+  func stands(_ hit: Hit, in range: Range<Int>) -> Bool {
+    let attributes = reading.entry(of: hit).attributes
+    let sentence = reading.sentence(around: hit.tokens.lowerBound)
+    if let words = attributes["not-before"], follows(words, hit.tokens.upperBound, sentence) { return false }
+    if let words = attributes["not-after"], precedes(words, hit.tokens.lowerBound, sentence) { return false }
+    if attributes["unless-family"] != nil, isOfFamily(hit.tokens, sentence) { return false }
+    return attributes["denial"]?.first == "own" || !isDenied(hit.tokens, sentence)
+  }
+
+  private func follows(_ words: [String], _ start: Int, _ sentence: Range<Int>) -> Bool {
+    words.contains { phrase in
+      var index = start
+      for word in phrase.split(separator: " ") {
+        guard index < sentence.upperBound, reading.tokens[index].word == word else { return false }
+        index += 1
+      }
+      return true
+    }
+  }
+
+  private func precedes(_ words: [String], _ end: Int, _ sentence: Range<Int>) -> Bool {
+    words.contains { phrase in
+      var index = end - 1
+      for word in phrase.split(separator: " ").reversed() {
+        guard index >= sentence.lowerBound, reading.tokens[index].word == word else { return false }
+        index -= 1
+      }
+      return true
+    }
+  }
+
+  private static let negations: Set<String> = [
+    "no", "not", "nor", "never", "without", "neither", "doesn't", "don't", "didn't", "hasn't", "haven't", "isn't",
+    "aren't", "wasn't", "weren't", "cannot", "non",
+  ]
+  private static let turns: Set<String> = ["but", "although", "however", "and", "because", "unless", "until"]
+
+  /// A negation up to five words before it in the same clause.
+  private func isDenied(_ tokens: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    var index = tokens.lowerBound - 1
+    var words = 0
+    while index >= sentence.lowerBound, words < 5 {
+      let token = reading.tokens[index]
+      if Self.turns.contains(token.word) || [";", ":", ","].contains(token.word) { return false }
+      if Self.negations.contains(token.word) { return true }
+      if token.kind != .punctuation { words += 1 }
+      index -= 1
+    }
+    return false
+  }
+
+  private static let family: Set<String> = [
+    "mother", "mum", "mom", "father", "dad", "brother", "sister", "sibling", "siblings", "grandmother", "grandfather",
+    "nan", "gran", "grandparents", "uncle", "aunt", "cousin", "stepfather", "stepmother", "parents", "friend", "parent",
+  ]
+
+  /// A relative is the subject before the phrase, and the child does not come in between.
+  private func isOfFamily(_ tokens: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    var index = tokens.lowerBound - 1
+    while index >= sentence.lowerBound {
+      let token = reading.tokens[index]
+      if ["he", "she", "they", "i"].contains(token.word) || [";", ","].contains(token.word) { return false }
+      if Self.family.contains(token.word) { return true }
+      index -= 1
+    }
+    return false
+  }
+}

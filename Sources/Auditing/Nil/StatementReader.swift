@@ -1,0 +1,89 @@
+import Plans
+
+/// Tells whether a section is missing, blank, awaited, a nil or described.
+///
+/// Each sentence is read for what it does. A sentence that denies needs ("no other needs") makes no nil of a section
+/// that describes some; and behind a nil, a sentence that shows no need of its own is a remark on it.
+struct StatementReader {
+  let study: Study
+
+  /// Sections that may rightly hold nothing; in any other, words beside a nil are its content.
+  private static let mayBeNil: Set<SectionCode> = [.C, .D, .G, .H1, .H2, .J]
+
+  /// Reads a section.
+  func read(_ code: SectionCode) -> SectionStatement {
+    let section = study.plan[code]
+    let reading = study.reading(code)
+    let sources = FindingSources(reading: reading, days: StatedDays(in: reading))
+    let grammar = NilGrammar(reading: reading)
+    let evidence = NeedEvidence(reading: reading, code: code)
+    var sentences: [StatementSentence] = []
+    for tokens in contentSentences(of: reading) {
+      sentences.append(self.sentence(tokens, reading, grammar, evidence))
+    }
+    guard sentences.contains(where: { $0.act != .form }) else {
+      let isThere = section.present || !section.mergedWith.isEmpty
+      return SectionStatement(state: isThere ? .blank : .missing, sentences: sentences)
+    }
+    if Self.mayBeNil.contains(code) { settleRemarks(&sentences, evidence) }
+    var statement = SectionStatement(state: state(of: sentences), sentences: sentences)
+    for one in sentences where one.act == .none || one.act == .remark {
+      let denied = grammar.denial(in: one.tokens)
+      if statement.finder == nil { statement.finder = sources.finder(in: one.tokens, denied: denied) }
+      if statement.day == nil { statement.day = sources.day(in: one.tokens) }
+    }
+    return statement
+  }
+
+  /// Sentences of running text, lists and cells; headings and labels state nothing.
+  private func contentSentences(of reading: Reading) -> [Range<Int>] {
+    reading.sentences.filter { sentence in
+      guard sentence.contains(where: { reading.tokens[$0].kind != .punctuation }) else { return false }
+      return switch reading.passage(of: sentence.lowerBound)?.kind {
+      case .subheading, .cellHeading, .label: false
+      default: true
+      }
+    }
+  }
+
+  private func sentence(
+    _ tokens: Range<Int>, _ reading: Reading, _ grammar: NilGrammar, _ evidence: NeedEvidence
+  ) -> StatementSentence {
+    if reading.has("section-guidance", in: tokens) { return StatementSentence(tokens: tokens, act: .form) }
+    let notKnown = GuardedPhrases(reading: reading).first("not-known", in: tokens)
+    var sentence = StatementSentence(tokens: tokens, act: .described, saysNotKnown: notKnown != nil)
+    let denial = grammar.denial(in: tokens)
+    guard !evidence.shows(in: tokens, except: denial ?? notKnown) else { return sentence }
+    // "No advice has been received" denies no need, so what is awaited is looked at before what is denied.
+    let isAwaited = reading.has("pending-statements", in: tokens)
+    if denial != nil, !isAwaited {
+      sentence.act = .none
+    } else if notKnown != nil {
+      sentence.act = .notKnown
+    } else if isAwaited {
+      sentence.act = .pending
+    } else if reading.has("universal-services", in: tokens) {
+      sentence.act = .universal
+    } else if reading.has("well-statements", in: tokens) {
+      sentence.act = .none
+    }
+    return sentence
+  }
+
+  /// Behind a nil, what shows no need or provision of its own is a remark.
+  private func settleRemarks(_ sentences: inout [StatementSentence], _ evidence: NeedEvidence) {
+    guard sentences.contains(where: { [.none, .notKnown, .pending].contains($0.act) }) else { return }
+    for index in sentences.indices where sentences[index].act == .described {
+      if !evidence.shows(in: sentences[index].tokens, except: nil) { sentences[index].act = .remark }
+    }
+  }
+
+  private func state(of sentences: [StatementSentence]) -> SectionStatement.State {
+    let acts = sentences.map(\.act)
+    if acts.contains(.described) { return .described }
+    if acts.contains(.none) { return .none }
+    if acts.contains(.notKnown) { return .notKnown }
+    if acts.contains(.pending) { return .pending }
+    return acts.contains(.universal) ? .universal : .described
+  }
+}
