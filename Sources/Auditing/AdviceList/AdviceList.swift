@@ -37,7 +37,9 @@ struct AdviceList: Sendable {
         || reading.hits("advice-sources", in: tokens).contains { reading.entry(of: $0).attributes["role"] != nil }
       if reading.has("advice-absent", in: tokens), day == nil { continue }
       guard isEntry || Self.saysPiece(tokens, reading, hasSource: hasSource || day != nil) else { continue }
-      guard hasSource || day != nil || !families.isEmpty || reading.has("advice-documents", in: tokens) else { continue }
+      guard hasSource || day != nil || !families.isEmpty || reading.has("advice-documents", in: tokens) else {
+        continue
+      }
       pieces.append(
         (
           AdvicePiece(item: item.id, range: item.range, hasSource: hasSource, date: day, families: families), isEntry

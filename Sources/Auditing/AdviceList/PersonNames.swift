@@ -20,10 +20,12 @@ struct PersonNames {
     "click", "tap", "enter", "date", "yes", "no", "early", "local", "city", "district", "january", "february", "march",
     "april", "june", "july", "august", "september", "october", "november", "december", "autumn", "spring", "summer",
     "adult", "disabled", "specialist", "teaching", "support", "advisory", "inclusion", "sensory", "vision", "hearing",
-    "autism", "outreach", "integrated", "commissioning", "foundation", "preparing", "preparation", "adulthood", "annual",
+    "autism", "outreach", "integrated", "commissioning", "foundation", "preparing", "preparation", "adulthood",
+    "annual",
     "review", "letter", "statement", "summary", "profile", "plan", "act", "pupil", "learning", "mental", "wellbeing",
     "careers", "adviser", "advisor", "post", "sixth", "form", "the", "all", "about", "me", "my", "one", "page", "and",
-    "of", "for", "by", "from", "to", "in", "on", "with", "not", "received", "requested", "name", "role", "author", "title",
+    "of", "for", "by", "from", "to", "in", "on", "with", "not", "received", "requested", "name", "role", "author",
+    "title",
     "appended", "information", "educationalpsychologist", "psychologist", "therapist", "paediatrician", "worker",
   ]
 
@@ -71,6 +73,8 @@ struct PersonNames {
 
   private func isInitial(_ index: Int) -> Bool {
     let token = reading.tokens[index]
-    return token.kind == .word && token.isCapitalised && (token.word.utf8.count == 1 || token.word.utf8.count == 3 && token.word.utf8.dropFirst().first == UInt8(ascii: "."))
+    return token.kind == .word && token.isCapitalised
+      && (token.word.utf8.count == 1
+        || token.word.utf8.count == 3 && token.word.utf8.dropFirst().first == UInt8(ascii: "."))
   }
 }

@@ -14,7 +14,9 @@ struct StatedDays: Sendable {
 
   init(in reading: Reading) {
     let utf8 = Array(reading.body.text.utf8)
-    var found = (BritishDate.findAll(in: utf8) + MonthYear.findAll(in: utf8)).map { Day(range: $0.range, date: $0.date) }
+    var found = (BritishDate.findAll(in: utf8) + MonthYear.findAll(in: utf8)).map {
+      Day(range: $0.range, date: $0.date)
+    }
     found += Self.seasons(in: reading)
     days = found.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }

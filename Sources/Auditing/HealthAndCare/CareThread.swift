@@ -89,10 +89,14 @@ struct CareThread {
     let statements = study.shared(NilStatements.init)
     for target in targets {
       let other = study.reading(target)
-      for sentence in statements[target].sentences where sentence.act == .none || other.has(reasons, in: sentence.tokens) {
+      for sentence in statements[target].sentences
+      where sentence.act == .none || other.has(reasons, in: sentence.tokens) {
         // A nil that says who looked into it, or names the need, is a reason for having no provision.
         let named = !entries(topics, sentence.tokens, other).isDisjoint(with: wanted)
-        if named || statements[target].state == .none && (statements[target].finder != nil || other.has(reasons, in: sentence.tokens)) {
+        if named
+          || statements[target].state == .none
+            && (statements[target].finder != nil || other.has(reasons, in: sentence.tokens))
+        {
           return true
         }
       }

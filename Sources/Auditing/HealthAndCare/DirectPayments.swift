@@ -19,7 +19,8 @@ struct DirectPayments: Sendable {
       var last: Range<Int>?
       for hit in GuardedPhrases(reading: reading).all("direct-payments", in: 0..<reading.tokens.count) {
         let sentence = reading.sentence(around: hit.tokens.lowerBound)
-        guard sentence != last, isContent(hit.tokens.lowerBound, reading), !reading.has("payment-not-made", in: sentence)
+        guard sentence != last, isContent(hit.tokens.lowerBound, reading),
+          !reading.has("payment-not-made", in: sentence)
         else { continue }
         last = sentence
         made.append((code, sentence))

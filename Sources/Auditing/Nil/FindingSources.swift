@@ -5,7 +5,9 @@ struct FindingSources {
   let reading: Reading
   let days: StatedDays
 
-  private static let titles: Set<String> = ["dr", "mr", "mrs", "miss", "ms", "mx", "sister", "professor", "prof", "nurse"]
+  private static let titles: Set<String> = [
+    "dr", "mr", "mrs", "miss", "ms", "mx", "sister", "professor", "prof", "nurse",
+  ]
 
   /// The tokens that name who found it in a sentence, outside what the sentence denies.
   func finder(in sentence: Range<Int>, denied: Range<Int>?) -> Range<Int>? {

@@ -18,7 +18,8 @@ struct NeedEvidence {
       }
     }
     guard isProvision, denied == nil else { return false }
-    return !QuantityScanner(reading: reading, range: sentence).quantities().isEmpty && !reading.has("reviewing", in: sentence)
+    return !QuantityScanner(reading: reading, range: sentence).quantities().isEmpty
+      && !reading.has("reviewing", in: sentence)
   }
 
   private var isProvision: Bool { [.F, .G, .H1, .H2].contains(code) }

@@ -113,7 +113,9 @@ enum FieldRole: Sendable {
     guard label.utf8.count <= 60 else { return nil }
     let words = Set(label.lowercased().split { !$0.isLetter }.map(String.init))
     let hasType = words.contains("type") || words.contains("category")
-    let hasName = !words.isDisjoint(with: ["name", "named", "setting", "school", "placement", "institution", "provider"])
+    let hasName = !words.isDisjoint(with: [
+      "name", "named", "setting", "school", "placement", "institution", "provider",
+    ])
     if hasType { return words.contains("name") ? nil : .type }
     return hasName && !words.contains("address") || words.contains("name") ? .name : nil
   }

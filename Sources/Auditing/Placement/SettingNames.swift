@@ -15,9 +15,11 @@ struct SettingNames {
     "lower", "grammar", "comprehensive", "community", "foundation", "voluntary", "aided", "controlled", "mainstream",
     "maintained", "special", "specialist", "independent", "non", "further", "education", "higher", "sixth", "form",
     "post", "resource", "resourced", "provision", "base", "day", "residential", "boarding", "alternative", "pupil",
-    "referral", "studio", "free", "state", "funded", "private", "general", "setting", "institution", "provider", "place",
+    "referral", "studio", "free", "state", "funded", "private", "general", "setting", "institution", "provider",
+    "place",
     "placement", "co", "educational", "all", "through", "early", "years", "class", "reception", "trust", "children",
-    "training", "and", "of", "with", "for", "the", "a", "an", "in", "at", "hospital", "virtual", "university", "technical",
+    "training", "and", "of", "with", "for", "the", "a", "an", "in", "at", "hospital", "virtual", "university",
+    "technical",
     "utc", "fe", "pru", "srp", "aru", "s41", "section", "approved", "sector", "status", "faith", "church", "england",
   ]
 
@@ -30,7 +32,8 @@ struct SettingNames {
     "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "attends",
     "current", "currently", "proposed", "parental", "parent", "parents", "mr", "mrs", "miss", "ms", "dr", "on", "as",
     "by", "after", "before", "when", "once", "date", "start", "address", "eotas", "eotis", "draft", "final", "plan",
-    "both", "please", "see", "following", "phase", "transfer", "autumn", "spring", "summer", "term", "there", "attending",
+    "both", "please", "see", "following", "phase", "transfer", "autumn", "spring", "summer", "term", "there",
+    "attending",
     "part", "full", "time", "pupils", "aged", "boys", "girls", "mixed", "tbc", "tba", "pending", "also", "academic",
     "appropriate", "suitable", "panel", "tribunal", "young", "person", "child", "student", "learner", "department",
     "dfe", "urn", "ofsted", "details", "effective", "confirmed", "senco",
@@ -39,7 +42,8 @@ struct SettingNames {
   /// Words of settings: a run of capitals that ends in one of them, or is followed by a type, is a setting's name.
   private static let heads: Set<String> = [
     "school", "college", "academy", "nursery", "preschool", "playgroup", "kindergarten", "centre", "unit", "primary",
-    "infants", "juniors", "infant", "junior", "high", "campus", "utc", "hub", "base", "house", "provision", "university",
+    "infants", "juniors", "infant", "junior", "high", "campus", "utc", "hub", "base", "house", "provision",
+    "university",
     "institute", "hospital", "trust", "seminary", "lodge", "farm", "pru", "grammar", "sixth", "tuition", "training",
   ]
 
@@ -89,7 +93,9 @@ struct SettingNames {
       let token = reading.tokens[index]
       if isPart(index) || (token.isHyphened && end == index) {
         end = index + 1
-      } else if !["of", "on", "the", "and", "&", "in", "for", ".", "at", "upon", "le", "de", "with"].contains(token.word) {
+      } else if !["of", "on", "the", "and", "&", "in", "for", ".", "at", "upon", "le", "de", "with"].contains(
+        token.word)
+      {
         break
       } else if index - end >= 2 {
         break
@@ -105,7 +111,8 @@ struct SettingNames {
     if run.contains(where: { Self.heads.contains(reading.tokens[$0].word) }) { return true }
     // "Tarnbridge" in "Tarnbridge Borough Council" is no setting.
     if run.upperBound < sentence.upperBound,
-      ["council", "authority", "borough", "county", "city", "metropolitan", "local"].contains(reading.tokens[run.upperBound].word)
+      ["council", "authority", "borough", "county", "city", "metropolitan", "local"].contains(
+        reading.tokens[run.upperBound].word)
     {
       return false
     }

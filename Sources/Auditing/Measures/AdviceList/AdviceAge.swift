@@ -8,7 +8,8 @@ enum AdviceAge: Measure {
     name: "advice-age", summary: "How many pieces of advice are older than some months at the plan's date.",
     parameters: ["months": "greatest age in months"], required: ["months"],
     values: [
-      "dated": "pieces with a date", "old": "those that are too old", "old-share": "share of the dated that are too old",
+      "dated": "pieces with a date", "old": "those that are too old",
+      "old-share": "share of the dated that are too old",
       "plan-dated": "1 where the plan states its date",
     ],
     words: ["date": "the piece's date"])

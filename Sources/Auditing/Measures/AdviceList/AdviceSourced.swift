@@ -5,14 +5,14 @@ import Rubrics
 enum AdviceSourced: Measure {
   static let signature = MeasureSignature(
     name: "advice-sourced", summary: "How many pieces of advice name author or role, and date.",
-    values: ["pieces": "how many pieces are listed", "complete": "pieces that name both"],
+    values: ["pieces": "how many pieces are listed", "incomplete": "pieces that do not name both"],
     words: ["lacking": "what a piece does not name"])
 
   static func measure(_ criterion: Criterion, in study: Study) -> Measured {
     let pieces = study.shared(AdviceList.init).pieces
     var measured = Measured()
     measured.values = [
-      "pieces": Double(pieces.count), "complete": Double(pieces.count { $0.hasSource && $0.date != nil }),
+      "pieces": Double(pieces.count), "incomplete": Double(pieces.count { !$0.hasSource || $0.date == nil }),
     ]
     for piece in pieces where !piece.hasSource || piece.date == nil {
       let lacking =

@@ -5,7 +5,8 @@ import Rubrics
 /// The child's age at the plan's date, and whether a section that depends on it describes anything.
 enum AgeAtPlan: Measure {
   static let signature = MeasureSignature(
-    name: "age-at-plan", summary: "Age in years at the plan's date, and whether the selected section describes anything.",
+    name: "age-at-plan",
+    summary: "Age in years at the plan's date, and whether the selected section describes anything.",
     values: [
       "age": "years", "age-known": "1 where the plan states a date of birth and a date",
       "described": "1 where the section describes anything", "merged": "1 where it shares its heading with another",

@@ -4,7 +4,8 @@ import Rubrics
 /// Whether direct payments that a plan makes are set out where they belong, with what they are for.
 enum DirectPaymentStatement: Measure {
   static let signature = MeasureSignature(
-    name: "direct-payments", summary: "Whether direct payments are set out in the budget section, with need and outcome.",
+    name: "direct-payments",
+    summary: "Whether direct payments are set out in the budget section, with need and outcome.",
     values: [
       "made": "how many sentences say that one is made", "set-out": "1 where the budget section says so",
       "need": "1 where it names the need", "outcome": "1 where it names the outcome",

@@ -34,7 +34,9 @@ enum PhrasePlaces: Measure {
     for code in right where !study.plan[code].mergedWith.contains(where: wrong.contains) {
       let found = phrases(in: code, criterion, study)
       measured.values["right", default: 0] += Double(found.count)
-      measured.support += found.map { study.evidence(study.reading(code), study.reading(code).sentence(around: $0.lowerBound)) }
+      measured.support += found.map {
+        study.evidence(study.reading(code), study.reading(code).sentence(around: $0.lowerBound))
+      }
     }
     return measured
   }

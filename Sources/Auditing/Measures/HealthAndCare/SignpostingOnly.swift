@@ -4,7 +4,8 @@ import Rubrics
 /// Whether sections of provision hold more than a pointer to services that are open to everyone.
 enum SignpostingOnly: Measure {
   static let signature = MeasureSignature(
-    name: "signposting-only", summary: "Whether the selected sections hold more than pointers to services for everyone.",
+    name: "signposting-only",
+    summary: "Whether the selected sections hold more than pointers to services for everyone.",
     values: [
       "provision": "sentences that are more than a pointer", "pointers": "sentences that only point elsewhere",
     ],

@@ -6,11 +6,14 @@ enum TeachingInCare: Measure {
   static let signature = MeasureSignature(
     name: "teaching-in-care", summary: "Provision among health or care that educates or trains the child.",
     parameters: [
-      "teaching": "lexicon of wordings by which a skill is taught", "therapies": "lexicon of therapies that teach by themselves",
+      "teaching": "lexicon of wordings by which a skill is taught",
+      "therapies": "lexicon of therapies that teach by themselves",
       "unless": "lexicons that make such a therapy treatment",
     ],
     required: ["teaching", "therapies"], lexiconParameters: ["teaching", "therapies", "unless"],
-    values: ["described": "1 where the section describes provision", "teaching": "how many such provisions stand there"],
+    values: [
+      "described": "1 where the section describes provision", "teaching": "how many such provisions stand there",
+    ],
     words: ["phrase": "the words that show it"])
 
   static func measure(_ criterion: Criterion, in study: Study) -> Measured {
