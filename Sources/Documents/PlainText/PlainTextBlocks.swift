@@ -87,8 +87,11 @@ struct PlainTextBlocks {
       }
       return try append(heading: words[...], level: isSection ? 1 : 2, at: index, end: end)
     }
-    if isSection, LineShape.isSectionHeading(text), isSetOff(index, index + 1) {
-      return try append(heading: text[...], level: 1, at: index, end: index + 1)
+    if isSection, LineShape.isSectionHeading(text) {
+      let (words, end) = gather(from: index, hangingFrom: nil)
+      if LineShape.isSectionHeading(words), isSetOff(index, end) {
+        return try append(heading: words[...], level: 1, at: index, end: end)
+      }
     }
     return nil
   }
@@ -208,7 +211,7 @@ struct PlainTextBlocks {
       let place = atBreak ? end + 1 : end
       guard place < lines.count, !lines[place].isBlank, !startsBlock(at: place) else { break }
       let next = lines[place]
-      let hangs = indent.map { next.indent > $0 + 1 } ?? false
+      let hangs = indent.map { next.indent > $0 + 1 || isRest(of: lines[last], next) } ?? false
       let goesOn =
         atBreak
         ? wraps[last].continuesOverPage(lines[last], in: next) || (hangs && !LineWrap.endsSentence(lines[last].text))
@@ -222,6 +225,11 @@ struct PlainTextBlocks {
       end = place + 1
     }
     return (text, end)
+  }
+
+  /// In a list, a line that begins with a small letter behind an unfinished one needs no other sign.
+  private func isRest(of line: TextLine, _ next: TextLine) -> Bool {
+    TextByte.startsLower(next.text[...]) && line.text.last != UInt8(ascii: ":") && !LineWrap.endsSentence(line.text)
   }
 
   /// Whether a line is the start of something that is no continuation.

@@ -45,6 +45,15 @@ struct HeadingTests {
         == "H1 SECTION A: THE VIEWS, INTERESTS AND ASPIRATIONS OF THE CHILD AND OF HIS PARENTS")
   }
 
+  @Test("The heading of a section may take two lines where blank lines set it off")
+  func wrappedSection() throws {
+    let text = "Section A: The views, interests and aspirations of Ada and of her\nparents\n\nReading."
+    #expect(
+      try outline(ofText: text) == [
+        "H1 Section A: The views, interests and aspirations of Ada and of her parents", "P Reading.",
+      ])
+  }
+
   @Test("Bold words of markdown become bold runs")
   func bold() throws {
     let document = try PlainTextReader.read(Array("**Strengths**\n\nSam is **very** kind.".utf8), limits: .standard)

@@ -46,6 +46,14 @@ struct ListTests {
       ])
   }
 
+  @Test("A line in small letters behind an unfinished item belongs to it")
+  func flush() throws {
+    #expect(
+      try outline(ofText: "- writing, where\nshe needs help\n- maths") == [
+        "L0 [-] writing, where she needs help", "L0 [-] maths",
+      ])
+  }
+
   @Test(
     "Figures, years, times and dates at the start of a line are no markers",
     arguments: [
