@@ -1,8 +1,8 @@
 /// Tables whose columns are parted by bars: "a | b", markdown tables and boxes drawn with "+---+".
 enum BarTable {
   static func read(_ lines: [TextLine], at start: Int) -> TextTable? {
-    let isBoxed = isBorder(lines[start].text)
-    guard isBoxed || cells(lines[start].text) != nil else { return nil }
+    let first = isBorder(lines[start].text) ? start + 1 : start
+    guard first < lines.count, cells(lines[first].text) != nil else { return nil }
     var rows: [TextTable.Row] = []
     var columns: Int?
     // Rows with a border above them, and the place of the first.

@@ -116,7 +116,8 @@ struct RunningLines {
 
   private func firstOpenLine(from start: Int, step: Int) -> Int? {
     var index = start
-    while lines.indices.contains(index), !lines[index].isPageBreak {
+    // What stands further from the edge is text; it also keeps a file of nothing but page numbers cheap.
+    while lines.indices.contains(index), !lines[index].isPageBreak, abs(index - start) < 20 {
       if !lines[index].isBlank, !runs[index] { return index }
       index += step
     }

@@ -52,4 +52,14 @@ struct RunningLinesTests {
   func mentions(line: String) throws {
     #expect(try outline(ofText: "Sam reads.\n\(line)\nSam writes.") == ["P Sam reads.", "P \(line)", "P Sam writes."])
   }
+
+  @Test("Nothing but page numbers, or nothing but borders, takes no longer than other text", .timeLimit(.minutes(1)))
+  func cheap() {
+    for line in ["Page 1\n", "+----+\n"] {
+      let bytes = Array(String(repeating: line, count: 60_000).utf8)
+      #expect(throws: DocumentError.self) {
+        try PlainTextReader.read(Array(bytes), limits: ReadingLimits(blocks: 10))
+      }
+    }
+  }
 }
