@@ -13,6 +13,8 @@ struct ItemBuilder {
   var part: SectionPart?
   /// At least two items carry numbers of their own, so that plain paragraphs only introduce or explain them.
   private var hasNumberedUnits = false
+  /// The section has bullets or table rows.
+  private var hasUnits = false
   /// Items of other sections that the heading above names.
   private var headingReferences: [String] = []
   private var pendingLabel: String?
@@ -36,6 +38,10 @@ struct ItemBuilder {
   /// Finds all items.
   mutating func build() {
     hasNumberedUnits = countNumbered() > 1
+    hasUnits = draft.entries.contains { entry in
+      let info = reading.lines[entry.line]
+      return info.isListItem || (info.cell?.cellsInRow ?? 1) > 1
+    }
     var index = 0
     while index < draft.entries.count {
       let passage = draft.passages[index]
@@ -154,15 +160,18 @@ struct ItemBuilder {
         return
       }
       pendingLabel = label.text
-      if reading.text[content.lowerBound] == 0x28 {
-        let bracket = content.lowerBound..<min(label.end, content.upperBound)
-        bracketed = references.of(entry.line, in: bracket, isReferenceCell: true).filter { $0 != label.text }
-      }
+      bracketed = references.of(
+        entry.line, in: content.lowerBound..<min(label.end, content.upperBound), isReferenceCell: true
+      ).filter { !label.text.hasPrefix($0) && !label.text.hasSuffix($0) }
       content = min(label.end, content.upperBound)..<content.upperBound
       isLabelled = true
     }
     context.references += bracketed
-    guard !content.isEmpty, !kinds.isNothing(entry.line, content, position: index, part: part) else { return }
+    guard !content.isEmpty else { return }
+    if kinds.isNothing(entry.line, content, position: index, part: part) {
+      pendingLabel = nil
+      return
+    }
     let info = reading.lines[entry.line]
     let level = info.listLevel
     if isElaborating {
@@ -182,6 +191,8 @@ struct ItemBuilder {
       extend(to: index, content)
       return
     }
+    // In a list of advice a paragraph beside the list only speaks of it.
+    if code == .K, hasUnits, !info.isListItem, info.cell == nil, !isLabelled { return }
     let isNumbered = info.label.map { $0.utf8.contains { $0 >= 0x30 && $0 <= 0x39 } } ?? false
     if info.isListItem || isLabelled || isNumbered || context.isUnit || code == .A || code == .K {
       add(
@@ -190,16 +201,9 @@ struct ItemBuilder {
     } else {
       parentLevel = -1
       if hasNumberedUnits, code != .I, code != .J { return }
-      if !items.isEmpty || followedByUnits(index), kinds.introduces(entry.line) { return }
+      if hasUnits, kinds.introduces(entry.line) { return }
       prose(index, content, context)
     }
-  }
-
-  /// Whether bullets or a table follow a paragraph.
-  private func followedByUnits(_ index: Int) -> Bool {
-    guard index + 1 < draft.entries.count else { return false }
-    let next = reading.lines[draft.entries[index + 1].line]
-    return next.isListItem || (next.cell?.widest ?? 1) > 1
   }
 
   /// Reads a line that ends in a colon; true where it only introduces what follows.

@@ -16,7 +16,7 @@ struct ItemKinds {
     case .B, .C, .D:
       if part == .strengths || role == .strength { return .strength }
       if part == .needs || role == .need { return .need }
-      return has(.strength, line, sentence) && !has(.difficulty, line, sentence) ? .strength : .need
+      return leads(.strength, before: .difficulty, line, sentence) ? .strength : .need
     case .E: return .outcome
     case .F, .G, .H1, .H2: return .provision
     case .K: return .advice
@@ -78,7 +78,11 @@ struct ItemKinds {
     case .B, .C, .D:
       return part == .needs || part == .strengths || code != .B || has(.difficulty, line, sentence)
         || has(.strength, line, sentence)
-    case .E, .F, .G, .H1, .H2: return sentence.count > 2
+    case .E: return sentence.count > 2
+    case .F, .G, .H1, .H2:
+      return sentence.count > 2
+        && (has(.delivery, line, sentence) || isFragment(line, sentence)
+          || (hasDose(line) && !has(.boilerplate, line, sentence)))
     default: return true
     }
   }
@@ -164,6 +168,19 @@ struct ItemKinds {
   }
 
   // MARK: Cues
+
+  /// Whether a sentence has one cue and not another, or starts with it: "I am good at running, and at all that is not
+  /// writing" is a strength.
+  private func leads(_ cue: Cue, before other: Cue, _ line: Int, _ words: Range<Int>?) -> Bool {
+    guard has(cue, line, words) else { return false }
+    guard has(other, line, words) else { return true }
+    let start = Int32(
+      (words?.lowerBound ?? reading.lines[line].words.lowerBound) - reading.lines[line].words.lowerBound)
+    let first = reading.hits(of: line).first { $0.meaning == .cue(cue) && $0.start >= start }
+    let against = reading.hits(of: line).first { $0.meaning == .cue(other) && $0.start >= start }
+    guard let first, let against else { return false }
+    return first.start <= start + 3 && first.end - first.start > 1 && first.start < against.start
+  }
 
   private func has(_ cue: Cue, _ line: Int, _ words: Range<Int>?) -> Bool {
     let base = reading.lines[line].words.lowerBound

@@ -34,9 +34,11 @@ struct ItemLabels {
     guard last + 1 < words.endIndex else {
       return Label(text: text, end: info.range.upperBound, isWholeLine: true)
     }
-    // "(G1, C2) A nurse ...": what else the bracket holds is no part of the text behind it.
-    if Int(first.start) == info.range.lowerBound + 1, reading.text[info.range.lowerBound] == 0x28,
-      let close = reading.text[info.range].prefix(40).firstIndex(of: 0x29)
+    // "(G1, C2) A nurse ..." and "G1 (C2) A nurse ...": what the bracket holds is no part of the text behind it.
+    let opensBefore = Int(first.start) == info.range.lowerBound + 1 && reading.text[info.range.lowerBound] == 0x28
+    let opensAfter = reading.text[Int(words[last].end)..<Int(words[last + 1].start)].contains(0x28)
+    if opensBefore || (opensAfter && isCode(words[last + 1])),
+      let close = reading.text[Int(words[last].end)..<info.range.upperBound].prefix(40).firstIndex(of: 0x29)
     {
       let behind = words.first { Int($0.start) > close }
       return Label(

@@ -54,7 +54,12 @@ extension ItemBuilder {
     guard !content.isEmpty, content.contains(where: { RowRules.isCore(draft.entries[$0].columnRole, of: code) }) else {
       return
     }
-    if code == .K, content.count == 1, cellsInRow(entries) > 2 { return }
+    // A printed kind of advice with nothing filled in beside it was not received.
+    if code == .K, content.count == 1, cellsInRow(entries) > 2,
+      reading.lines[draft.entries[content[0]].line].cell?.index == 0
+    {
+      return
+    }
     if kinds.isSkipped(part) { return }
     let cells = Set(content.map { reading.lines[draft.entries[$0].line].cell?.index ?? 0 })
     if code.isNeeds, cells.count > 1, hasStrengthColumn(content) {

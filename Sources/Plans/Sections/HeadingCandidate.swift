@@ -129,7 +129,7 @@ struct HeadingScorer {
     guard end + 1 == info.range.upperBound, reading.text[end] == 0x29, reading.text[start - 1] == 0x28,
       let codes = SectionSet(named: reading.string(start..<end))
     else { return nil }
-    let agreement = agreement(line, codes, from: 0)
+    let agreement = max(agreement(line, codes, from: 0), info.isSetAsHeading ? 1 : 0)
     guard agreement > 0 else { return nil }
     return HeadingCandidate(line: line, codes: codes, form: .letterOnly, score: 2 + agreement + setting(line))
   }

@@ -59,6 +59,13 @@ struct SectionWalk {
           placeAbove(line, coming)
         } else {
           placeFlowing(line)
+          // A heading right above a section's heading belongs to what comes, not to the section before.
+          if heading < found.headings.count, found.headings[heading].line == line + 1, cell == nil,
+            reading.lines[line].kind == .heading || reading.lines[line].isBold, isHeadingLike(line)
+          {
+            placements[line].codes = []
+            placements[line].isRecognised = true
+          }
         }
       }
     }
@@ -74,7 +81,9 @@ struct SectionWalk {
       } else if areaLine == candidate.line - 1 {
         areaOutranks = true
       }
-      if !areaOutranks, candidate.codes != headed { area = nil }
+      // Areas divide needs, outcomes and educational provision; elsewhere one from above says nothing.
+      let isDivided = !candidate.codes.isDisjoint(with: [SectionSet(.B), SectionSet(.E), SectionSet(.F)])
+      if (!areaOutranks && candidate.codes != headed) || (!isDivided && areaLine != candidate.line - 1) { area = nil }
     }
     headingLine = candidate.line
     current = candidate.codes

@@ -15,7 +15,26 @@ struct SubheadingScorer {
     if info.isListItem { return info.isBold && named > 0.3 }
     if info.isBold || info.isAllCapitals { return !isStatement(line) || named > 0.5 }
     if last == 0x3A { return named > 0.4 && reading.wordCount(line) <= 8 }
-    return named > 0.7 && reading.wordCount(line) <= 10
+    return (named > 0.7 && reading.wordCount(line) <= 10) || standsOverText(line)
+  }
+
+  /// In a file without styles: a few words without a stop over bullets or a longer paragraph.
+  private func standsOverText(_ line: Int) -> Bool {
+    let info = reading.lines[line]
+    let next = line + 1
+    guard info.words.count <= 7, info.cell == nil, info.style == nil, next < reading.lines.count,
+      reading.words(of: line).first?.shape.contains(.capital) == true
+    else { return false }
+    let says = reading.hits(of: line).contains { hit in
+      switch hit.meaning {
+      case .cue(.delivery), .cue(.difficulty), .cue(.nil), .cue(.statement), .cue(.placeholder), .cue(.boilerplate):
+        true
+      default: false
+      }
+    }
+    if says { return false }
+    let other = reading.lines[next]
+    return other.isListItem || (other.cell == nil && other.words.count >= 15 && reading.lastByte(line) != 0x22)
   }
 
   /// What a heading announces about the lines under it; nil where it announces nothing, or several things.

@@ -165,6 +165,38 @@ struct ItemTests {
     #expect(found[.F].items.first?.area == .cognition)
   }
 
+  @Test("leave the bracket behind their number out, and refer by it")
+  func bracketed() throws {
+    var bodies = full
+    bodies[.G] = [p("G1 (C1, C2) A nurse will visit each term."), p("(G2; C3) A nurse will train staff for one hour.")]
+    let found = try read(plan(bodies))
+    #expect(found.words(.G) == ["A nurse will visit each term.", "A nurse will train staff for one hour."])
+    #expect(found[.G].items.map(\.label) == ["G1", "G2"])
+    #expect(found[.G].items.map(\.references) == [["C1", "C2"], ["C3"]])
+  }
+
+  @Test("numbered by the plan leave paragraphs beside them out")
+  func introductions() throws {
+    var bodies = full
+    bodies[.F] = [
+      p("All provision in the table below will be made from 2 March 2026."), b("Outcome 1 – Learning"),
+      p("F1. A teacher will teach phonics for 20 minutes a day."), p("F2. Sam will have a writing slope in every lesson."),
+    ]
+    let found = try read(plan(bodies))
+    #expect(found[.F].items.map(\.label) == ["F1", "F2"])
+    #expect(found[.F].items.map(\.references) == [["Outcome 1"], ["Outcome 1"]])
+  }
+
+  @Test("in a file without styles stand under short lines")
+  func plainHeadings() throws {
+    let blocks = plan([
+      .B: [p("Thinking and learning"), li("Sam finds reading hard."), p("Time to talk"), li("Sam struggles to speak up.")]
+    ]) { p(Headings.plain[$0] ?? "") }
+    let found = try read(blocks)
+    #expect(found.words(.B) == ["Sam finds reading hard.", "Sam struggles to speak up."])
+    #expect(found[.B].items.last?.heading == "Time to talk")
+  }
+
   @Test("have unique ids over the whole plan")
   func ids() throws {
     let found = try read(ColumnTests.national)

@@ -31,6 +31,7 @@ struct HeadingFormTests {
       ("Section l: Name and type of placement", .I),
       ("Section 1 – Placement", .I),
       ("I - Placement", .I),
+      ("What will help me: my provision (F)", .F),
       ("SECTION J: PERSONAL BUDGET AND DIRECT PAYMENTS", .J),
       ("Section K: Appendices", .K),
       ("Section A — The views, interests & aspirations of the child and his/her parents", .A),
