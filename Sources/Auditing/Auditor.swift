@@ -9,7 +9,7 @@ public final class Auditor: Sendable {
   public let rubric: Rubric
   private let planReader: PlanReader
   private let matcher: PhraseMatcher
-  private let caches = Mutex<[PhraseMatcher.StartCache]>([])
+  private let caches = Mutex<[WordCatalogue]>([])
 
   /// Every measure that rubrics may use.
   public static var catalogue: MeasureCatalogue { MeasureRegistry.catalogue }
@@ -50,9 +50,10 @@ public final class Auditor: Sendable {
       return result
     }
     let plan = planReader.read(document)
-    var starts = caches.withLock { $0.popLast() } ?? PhraseMatcher.StartCache()
-    defer { caches.withLock { $0.append(starts) } }
-    let study = Study(plan: plan, document: document, rubric: rubric, matcher: matcher, starts: &starts)
+    var words = caches.withLock { $0.popLast() } ?? WordCatalogue()
+    words.shrinkIfLarge()
+    defer { caches.withLock { $0.append(words) } }
+    let study = Study(plan: plan, document: document, rubric: rubric, matcher: matcher, words: &words)
     return judge(study, source: source)
   }
 

@@ -17,7 +17,7 @@ final class Study {
   /// Folded words of the child's own names.
   let childNames: Set<String>
 
-  init(plan: EHCPlan, document: Document, rubric: Rubric, matcher: PhraseMatcher, starts: inout PhraseMatcher.StartCache)
+  init(plan: EHCPlan, document: Document, rubric: Rubric, matcher: PhraseMatcher, words: inout WordCatalogue)
   {
     self.plan = plan
     self.document = document
@@ -28,10 +28,10 @@ final class Study {
     var readings: [Reading] = []
     for section in plan.sections {
       readings.append(
-        Reading(section: section.code, body: section.body, matcher: matcher, starts: &starts, isChild: isChild))
+        Reading(section: section.code, body: section.body, matcher: matcher, words: &words, isChild: isChild))
     }
     self.readings = readings
-    front = Reading(section: nil, body: plan.front, matcher: matcher, starts: &starts, isChild: isChild)
+    front = Reading(section: nil, body: plan.front, matcher: matcher, words: &words, isChild: isChild)
   }
 
   /// The text of a section.

@@ -34,8 +34,8 @@ struct ItemBench {
     let plan = EHCPlan(
       status: .final, subject: subject, dates: dates, front: SectionBody(), sections: sections,
       coverage: Coverage(placed: 1, unplaced: []))
-    var starts = PhraseMatcher.StartCache()
-    return Study(plan: plan, document: Document(format: .text), rubric: rubric, matcher: matcher, starts: &starts)
+    var words = WordCatalogue()
+    return Study(plan: plan, document: Document(format: .text), rubric: rubric, matcher: matcher, words: &words)
   }
 
   /// Outcomes of every criterion on items of a section, by criterion id.

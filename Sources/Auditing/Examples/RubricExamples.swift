@@ -26,14 +26,14 @@ public enum RubricExamples {
   /// The result of every example, criterion by criterion, in a fixed order.
   public static func run(rubric: Rubric, planReader: PlanReader) -> [ExampleResult] {
     let matcher = PhraseMatcher(lexicons: Array(rubric.lexicons.values))
-    var starts = PhraseMatcher.StartCache()
+    var words = WordCatalogue()
     var results: [ExampleResult] = []
     for criterion in rubric.criteria {
       for expected in Outcome.allCases {
         for (index, example) in (criterion.examples[expected] ?? []).enumerated() {
           let document = ExampleDocument.document(for: example, of: criterion)
           let plan = ExampleDocument.plan(for: example, of: criterion, read: planReader.read(document))
-          let study = Study(plan: plan, document: document, rubric: rubric, matcher: matcher, starts: &starts)
+          let study = Study(plan: plan, document: document, rubric: rubric, matcher: matcher, words: &words)
           let result = CriterionJudge(study: study).judge(criterion).result
           results.append(
             ExampleResult(

@@ -3,8 +3,8 @@ import Rubrics
 
 /// One text read once: its tokens and the phrases of all lexicons found in it.
 ///
-/// All measures look here; none goes back to the raw text.
-struct Reading: Sendable {
+/// All measures look here; none goes back to the raw text. A class so that measures can pass it on without copying.
+final class Reading: Sendable {
   /// Where the text stands; nil for the front matter.
   let section: SectionCode?
   /// The text with its passages.
@@ -19,16 +19,14 @@ struct Reading: Sendable {
 
   /// Reads a body.
   init(
-    section: SectionCode?, body: SectionBody, matcher: PhraseMatcher, starts: inout PhraseMatcher.StartCache,
+    section: SectionCode?, body: SectionBody, matcher: PhraseMatcher, words: inout WordCatalogue,
     isChild: (Token) -> Bool
   ) {
     self.section = section
     self.body = body
     self.matcher = matcher
     tokens = Tokenizer.tokens(of: body)
-    var grouped = [[Hit]](repeating: [], count: matcher.lexicons.count)
-    for hit in matcher.hits(in: tokens, starts: &starts, isChild: isChild) { grouped[hit.lexicon].append(hit) }
-    hitsByLexicon = grouped
+    hitsByLexicon = matcher.hits(in: tokens, words: &words, isChild: isChild)
     sentences = Self.sentences(of: tokens)
   }
 

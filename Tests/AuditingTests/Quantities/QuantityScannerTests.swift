@@ -8,9 +8,9 @@ import Testing
 struct QuantityScannerTests {
   private func quantities(_ text: String) -> [Quantity] {
     let body = SectionBody(text: text, passages: [Passage(range: 0..<text.utf8.count, kind: .paragraph)])
-    var starts = PhraseMatcher.StartCache()
+    var words = WordCatalogue()
     let reading = Reading(
-      section: .F, body: body, matcher: PhraseMatcher(lexicons: []), starts: &starts, isChild: { _ in false })
+      section: .F, body: body, matcher: PhraseMatcher(lexicons: []), words: &words, isChild: { _ in false })
     return QuantityScanner(reading: reading, range: reading.tokens.indices).quantities()
   }
 

@@ -1,0 +1,104 @@
+/// One pass of the phrases over one text, on borrowed tables only.
+struct PhraseScan {
+  /// A token as the phrases see it.
+  struct Sign {
+    static let number: UInt8 = 1
+    static let start: UInt8 = 2
+    static let mark: UInt8 = 4
+    static let child: UInt8 = 8
+    var word: Int32
+    var flags: UInt8
+
+    func has(_ flag: UInt8) -> Bool { flags & flag != 0 }
+  }
+
+  let patterns: UnsafeBufferPointer<CompiledPhrases.Pattern>
+  let steps: UnsafeBufferPointer<CompiledPhrases.Step>
+  let choices: UnsafeBufferPointer<CompiledPhrases.Step>
+  let facts: UnsafeBufferPointer<WordCatalogue.Facts>
+  let prefixes: UnsafeBufferPointer<Int32>
+  let starts: UnsafeBufferPointer<Int32>
+  let signs: UnsafeBufferPointer<Sign>
+
+  mutating func run(byNumber: [Int32], byChild: [Int32], into found: inout [[Hit]]) {
+    for position in 0..<signs.count {
+      let sign = signs[position]
+      let range = facts[Int(sign.word)].starts
+      for index in range { attempt(starts[Int(index)], at: position, &found) }
+      if sign.has(Sign.number) { for pattern in byNumber { attempt(pattern, at: position, &found) } }
+      if sign.has(Sign.child) { for pattern in byChild { attempt(pattern, at: position, &found) } }
+    }
+  }
+
+  private func attempt(_ number: Int32, at start: Int, _ found: inout [[Hit]]) {
+    let pattern = patterns[Int(number)]
+    let end = match(Int(pattern.first), Int(pattern.end), start, start)
+    guard end > start else { return }
+    let lexicon = Int(pattern.lexicon)
+    let entry = Int(pattern.entry)
+    var index = found[lexicon].count - 1
+    while index >= 0, found[lexicon][index].tokens.lowerBound == start {
+      if found[lexicon][index].entry == entry {
+        if found[lexicon][index].tokens.upperBound < end { found[lexicon][index].tokens = start..<end }
+        return
+      }
+      index -= 1
+    }
+    found[lexicon].append(Hit(lexicon: lexicon, entry: entry, tokens: start..<end))
+  }
+
+  /// The token after the match, -1 for none. Gaps take as few words as they can and never leave the sentence.
+  private func match(_ step: Int, _ end: Int, _ position: Int, _ start: Int) -> Int {
+    var step = step
+    var position = position
+    while step < end {
+      let here = steps[step]
+      if here.kind == .gap { return matchGap(step, end, position, start, most: Int(here.argument)) }
+      let fits = position < signs.count && (position == start || !signs[position].has(Sign.start))
+        && satisfies(signs[position], here)
+      if here.isOptional {
+        if fits {
+          let taken = match(step + 1, end, position + 1, start)
+          if taken >= 0 { return taken }
+        }
+        step += 1
+        continue
+      }
+      guard fits else { return -1 }
+      position += 1
+      step += 1
+    }
+    return position
+  }
+
+  private func matchGap(_ step: Int, _ end: Int, _ position: Int, _ start: Int, most: Int) -> Int {
+    var skipped = 0
+    var next = position
+    while skipped <= most, next < signs.count {
+      if next > start, signs[next].has(Sign.start) { return -1 }
+      let taken = match(step + 1, end, next, start)
+      if taken >= 0 { return taken }
+      if !signs[next].has(Sign.mark) { skipped += 1 }
+      next += 1
+    }
+    return -1
+  }
+
+  private func satisfies(_ sign: Sign, _ step: CompiledPhrases.Step) -> Bool {
+    switch step.kind {
+    case .word: return facts[Int(sign.word)].word == step.argument
+    case .prefix:
+      // A prefix never stands for a number or a mark: those have no prefixes among their facts but by chance.
+      for index in facts[Int(sign.word)].prefixes where prefixes[Int(index)] == step.argument { return true }
+      return false
+    case .oneOf:
+      for index in step.argument..<step.argument + step.count where satisfies(sign, choices[Int(index)]) {
+        return true
+      }
+      return false
+    case .number: return sign.has(Sign.number)
+    case .child: return sign.has(Sign.child)
+    case .gap: return true
+    }
+  }
+}
