@@ -3,8 +3,8 @@ import Regulations
 
 /// A piece of advice in the list at a plan's end.
 struct AdvicePiece: Sendable {
-  /// The item that it is.
-  var item: String
+  /// The item that it is; nil for a row that the layout made no item of.
+  var item: String?
   /// UTF-8 offsets of its words.
   var range: Range<Int>
   /// Names its author or the author's role.
@@ -47,7 +47,27 @@ struct AdviceList: Sendable {
     }
     // Beside rows and bullets, running text only introduces or follows the list.
     let hasEntries = pieces.count(where: \.isEntry) >= 2
-    self.pieces = pieces.filter { $0.isEntry || !hasEntries }.map(\.piece)
+    let listed = pieces.filter { $0.isEntry || !hasEntries }.map(\.piece)
+    let lone = Self.loneRoles(in: body, reading, listed: listed)
+    self.pieces = (listed + lone).sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// Rows that hold nothing but a role behind their first column: advice without an author's name and a date. A role in
+  /// the first column only labels a row that nobody has filled in.
+  private static func loneRoles(in body: SectionBody, _ reading: Reading, listed: [AdvicePiece]) -> [AdvicePiece] {
+    body.passages.compactMap { passage in
+      guard passage.kind == .cell, let row = passage.row, (passage.locator.column ?? 1) > 1,
+        body.passages.count(where: { $0.row == row && $0.kind == .cell && !$0.range.isEmpty }) == 1,
+        !listed.contains(where: { $0.range.overlaps(passage.range) })
+      else { return nil }
+      let tokens = reading.tokens(in: passage.range)
+      let hasRole = reading.hits("advice-sources", in: tokens).contains {
+        reading.entry(of: $0).attributes["role"] != nil
+      }
+      guard hasRole else { return nil }
+      return AdvicePiece(
+        item: nil, range: passage.range, hasSource: true, date: nil, families: families(in: tokens, reading))
+    }
   }
 
   /// Stands as an entry of a list: a row, a bullet, a numbered paragraph or a declared piece.

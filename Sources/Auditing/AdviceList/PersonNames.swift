@@ -39,10 +39,28 @@ struct PersonNames {
         if next < range.upperBound, isName(next) || isInitial(next) { return index..<next + 1 }
       }
       let end = endOfRun(from: index, to: range.upperBound)
-      if end > index { return index..<end }
+      if end > index, !belongsToInstitution(end, to: range.upperBound) { return index..<end }
+      if end > index {
+        index = end
+        continue
+      }
       index += 1
     }
     return nil
+  }
+
+  private static let institutions: Set<String> = [
+    "school", "schools", "primary", "secondary", "juniors", "infants", "junior", "infant", "academy", "college",
+    "nursery", "centre", "council", "hospital", "trust", "nhs", "service", "services", "team", "hub", "therapies",
+    "clinic", "surgery", "authority", "county", "borough", "partnership", "high", "community", "foundation",
+    "preschool",
+    "integrated", "city", "street", "road", "house", "health", "district", "university", "group",
+  ]
+
+  /// "Plover Street Juniors" is a school and nobody's name.
+  private func belongsToInstitution(_ next: Int, to limit: Int) -> Bool {
+    guard next < limit, reading.tokens[next].passage == reading.tokens[next - 1].passage else { return false }
+    return reading.tokens[next].isCapitalised && Self.institutions.contains(reading.tokens[next].word)
   }
 
   /// Two parts of a name in a row, initials among them ("H. Pogson"), one at least written out.

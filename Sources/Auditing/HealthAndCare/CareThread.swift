@@ -17,8 +17,12 @@ struct CareThread {
   enum Service { case provided, reasoned, lacking, open }
 
   private struct Care {
-    var id: String
+    /// The provision's item; nil for a sentence that the layout made no item of.
+    var id: String?
     var topics: Set<String>
+    /// Needs that it names.
+    var references: Set<ThreadLabel>
+    /// Nothing takes the duty away.
     var isFirm: Bool
   }
 
@@ -43,13 +47,28 @@ struct CareThread {
   private func cares() -> [Care] {
     targets.flatMap { target -> [Care] in
       let reading = study.reading(target)
-      return study.plan[target].items.filter { $0.kind == .provision }.compactMap { item in
+      var cares: [Care] = []
+      var covered = IndexMarks(0..<reading.tokens.count)
+      for item in study.plan[target].items where item.kind == .provision {
         let tokens = reading.tokens(in: item.range)
-        guard !reading.has("commissioning-statements", in: tokens) else { return nil }
+        covered.mark(tokens)
         let weakened = study.provision(item, in: target).faults.contains { $0.faults.contains("obligation") }
-        return Care(id: item.id, topics: entries(topics, tokens, reading), isFirm: !weakened)
+        cares += care(item.id, tokens, reading, isFirm: !weakened)
       }
+      for sentence in study.shared(NilStatements.init)[target].sentences
+      where sentence.act == .described && !covered.contains(sentence.tokens.lowerBound) {
+        cares += care(nil, sentence.tokens, reading, isFirm: !reading.has("weak-wordings", in: sentence.tokens))
+      }
+      return cares
     }
+  }
+
+  private func care(_ id: String?, _ tokens: Range<Int>, _ reading: Reading, isFirm: Bool) -> [Care] {
+    guard !tokens.isEmpty, !reading.has("commissioning-statements", in: tokens) else { return [] }
+    let references = ThreadLabel.all(in: reading.body.words(at: reading.offsets(of: tokens)))
+    return [
+      Care(id: id, topics: entries(topics, tokens, reading), references: Set(references), isFirm: isFirm)
+    ]
   }
 
   private func entries(_ lexicon: String, _ tokens: Range<Int>, _ reading: Reading) -> Set<String> {
@@ -59,7 +78,11 @@ struct CareThread {
   private func service(of need: Item, _ reading: Reading, _ cares: [Care]) -> Service {
     let tokens = reading.tokens(in: need.range)
     let linked = links(of: need.id)
-    if cares.contains(where: { linked.contains($0.id) }) { return .provided }
+    let labels = Set(ThreadLabel.all(in: need.label ?? ""))
+    let isNamed = cares.contains { care in
+      !care.references.isDisjoint(with: labels) || care.id.map(linked.contains) ?? false
+    }
+    if isNamed { return .provided }
     if hasReason(tokens, reading) { return .reasoned }
     let wanted = entries(topics, tokens, reading)
     if cares.contains(where: { !$0.topics.isDisjoint(with: wanted) }) { return .provided }
@@ -111,7 +134,9 @@ struct CareThread {
     let wanted = needs.indices.filter { $0 != only }.reduce(into: Set<String>()) { all, index in
       all.formUnion(entries(topics, study.reading(from).tokens(in: needs[index].range), study.reading(from)))
     }
-    let free = cares.filter { $0.isFirm && !used.contains($0.id) && $0.topics.isDisjoint(with: wanted) }
+    let free = cares.filter { care in
+      care.isFirm && care.topics.isDisjoint(with: wanted) && !(care.id.map(used.contains) ?? false)
+    }
     if !free.isEmpty { services[only] = .provided }
   }
 }

@@ -76,6 +76,8 @@ struct SettingNames {
       if isName(run, in: sentence, isNameField: isNameField) { found.append(run) }
       index = end
     }
+    // The field of one form is one setting, however many commas its address has.
+    if isNameField, let first = found.first, let last = found.last { return [first.lowerBound..<last.upperBound] }
     return found
   }
 
