@@ -90,7 +90,10 @@ public struct PlanScreen {
     for word in scale.reversed() + ["not-graded"] {
       let graded = result.grades.sections.filter { $0.grade.grade == word }
       guard !graded.isEmpty else { continue }
-      let codes = graded.map { code, grade in code.rawValue + (grade.score.map { "\u{A0}\(Words.score($0))" } ?? "") }
+      let codes = graded.map { code, grade in
+        let score = grade.score.map { "\u{A0}\(Words.score($0))" } ?? ""
+        return code.rawValue + score + (grade.limitedBy.isEmpty ? "" : "\u{A0}capped")
+      }
       let margin = lines.isEmpty ? "Sections  " : "          "
       let shown = Words.grade(word)
       var group = hanging(margin, shown + ": " + codes.joined(separator: ", "))

@@ -60,6 +60,22 @@ struct PlanScreenTests {
     #expect(text.contains("Provisional:"))
   }
 
+  @Test("A section whose grade was capped says so beside its score")
+  func capped() {
+    var result = InventedResult.result()
+    result.grades.sections[5].grade.limitedBy = ["F-COV-01"]
+    #expect(PlanScreen.text(of: result, coloured: false).contains("Sections  inadequate: F 80 capped\n"))
+  }
+
+  @Test("Findings of several criteria show different words where there are any")
+  func differentWords() {
+    var result = InventedResult.result(findings: [InventedResult.finding(), InventedResult.finding(quote: "an adult")])
+    result.criteria.append(result.criteria[0])
+    let text = PlanScreen.text(of: result, coloured: false)
+    #expect(text.contains("\"Regular support\""))
+    #expect(text.contains("\"an adult\""))
+  }
+
   @Test("A finding shows its words in quotation marks and where they stand; the rest are counted")
   func quotes() {
     let several = [InventedResult.finding(), InventedResult.finding(), InventedResult.finding()]
