@@ -69,24 +69,27 @@ struct ThreadMatcher {
     return false
   }
 
-  /// What the layout says of an item without a partner: true where its place in the layout is there and empty.
+  /// Whether the layout itself says which item serves which - by numbers, references or rows - so that an item without
+  /// such a link stands before an empty place whatever its words share with others.
   ///
   /// - Parameter item: position of an item of the first section that has no link by reference or row.
-  func layoutLeavesEmpty(_ item: Int) -> Bool {
-    if numbersLink { return true }
-    if to.contains(where: { !$0.references.isEmpty }), referencesNameFirstSection { return !hasArea(item) || areasAreUsed }
-    if let row = from[item].row, to.contains(where: { $0.row?.table == row.table }) { return true }
-    return hasArea(item) && areasAreUsed
+  func layoutLinks(_ item: Int) -> Bool {
+    if numbersLink || referencesNameFirstSection { return true }
+    guard let row = from[item].row else { return false }
+    return to.contains { $0.row?.table == row.table }
   }
 
-  /// Most items of the second section name items of the first.
+  /// Whether the second section is laid out by areas of need and has nothing under the item's own.
+  func areaIsEmpty(_ item: Int) -> Bool { hasArea(item) && areasAreUsed }
+
+  /// Nearly every item of the second section names items of the first.
   private var referencesNameFirstSection: Bool {
     let known = Set(fromLabels.flatMap { $0 })
     let ids = Set(from.map(\.id) + from.compactMap(\.label))
     let naming = to.count { item in
       item.references.contains { ids.contains($0) || !known.isDisjoint(with: ThreadLabel.all(in: $0)) }
     }
-    return naming * 2 > to.count
+    return to.count >= 2 && naming * 5 >= to.count * 4
   }
 
   private func hasArea(_ item: Int) -> Bool { from[item].area != nil }

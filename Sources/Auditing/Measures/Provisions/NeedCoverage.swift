@@ -24,14 +24,18 @@ enum NeedCoverage: Measure {
     var lacking = 0
     var unlinked = 0
     for need in needs {
-      if targets.contains(where: { target in thread.links(from: from, to: target).contains { $0.from == need.id } })
-        || isServedThroughOutcome(need, thread, targets)
-      {
+      let links = targets.flatMap { target in thread.links(from: from, to: target).filter { $0.from == need.id } }
+      if links.contains(where: { certain.contains($0.basis) }) || isServedThroughOutcome(need, thread, targets) { continue }
+      let position = matchers.first?.from.firstIndex { $0.id == need.id } ?? 0
+      if provisions == 0 || matchers.contains(where: { $0.layoutLinks(position) }) {
+        lacking += 1
+      } else if !links.isEmpty {
         continue
+      } else if matchers.contains(where: { $0.areaIsEmpty(position) }) {
+        lacking += 1
+      } else {
+        unlinked += 1
       }
-      let position = matchers.first?.from.firstIndex { $0.id == need.id }
-      let isEmpty = provisions == 0 || matchers.contains { matcher in position.map(matcher.layoutLeavesEmpty) ?? false }
-      if isEmpty { lacking += 1 } else { unlinked += 1 }
       measured.marks.append(
         .init(
           study.evidence(from, offsets: need.range), item: need.id, words: ["need": study.plan[from].body.words(at: need.range)]))
@@ -43,10 +47,11 @@ enum NeedCoverage: Measure {
     return measured
   }
 
+  private static let certain: Set<ItemJudgement.Link.Basis> = [.reference, .row]
+
   /// A provision that names an outcome serves the needs of that outcome.
   private static func isServedThroughOutcome(_ need: Item, _ thread: GoldenThread, _ targets: [SectionCode]) -> Bool {
     guard targets.contains(.F) else { return false }
-    let certain: Set<ItemJudgement.Link.Basis> = [.reference, .row]
     let outcomes = thread.links(from: .B, to: .E).filter { $0.from == need.id && certain.contains($0.basis) }.map(\.to)
     return thread.links(from: .E, to: .F).contains { outcomes.contains($0.from) && certain.contains($0.basis) }
   }
