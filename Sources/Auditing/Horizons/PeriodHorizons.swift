@@ -117,7 +117,9 @@ struct PeriodHorizons {
 
   /// "by the age of 11", "by the time she turns 18", "before his 16th birthday", "aged 19".
   private func age(at index: Int) -> Horizon? {
-    guard let years = window.number(index) ?? Self.ordinals[window.word(index)], years >= 3, years <= 25, years == years.rounded() else { return nil }
+    guard let years = window.number(index) ?? Self.ordinals[window.word(index)], years >= 3, years <= 40,
+      years == years.rounded()
+    else { return nil }
     let isBirthday = window.word(index + 1) == "birthday"
     guard isBirthday || window.number(index) != nil else { return nil }
     var end = isBirthday ? index + 2 : index + 1

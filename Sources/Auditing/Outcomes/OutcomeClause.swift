@@ -107,7 +107,9 @@ struct OutcomeClause {
       let token = reading.tokens[end]
       if token.startsSentence || (token.kind == .punctuation && token.word != ":" && token.word != "-") { break }
       // "speech and language therapy" is one thing; "a map and ask" are two.
-      if let joined = reading.hits("given-things", in: start..<range.upperBound).first(where: { $0.tokens.contains(end) }) {
+      if let joined = reading.hits("given-things", in: start..<range.upperBound).first(where: {
+        $0.tokens.contains(end)
+      }) {
         return joined.tokens.upperBound
       }
       if ["to", "so", "when", "without", "before", "because", "who", "that", "by", "where", "which", "and", "with"]

@@ -49,6 +49,7 @@ struct OutcomeVerbs {
 
   private func standsAsVerb(_ tokens: Range<Int>, anywhere: Bool) -> Bool {
     if anywhere { return true }
+    if isParticiple(reading.tokens[tokens.lowerBound].word), !hasPerfect(before: tokens.lowerBound) { return false }
     var place = tokens.lowerBound - 1
     var passed = 0
     // Adverbs between the modal and the verb ("will independently and confidently use").
@@ -67,6 +68,17 @@ struct OutcomeVerbs {
       return reading.tokens[tokens.lowerBound].word.hasSuffix("ing") && token.word != "of" && token.word != "in"
     }
     return Self.before.contains(token.word)
+  }
+
+  /// "will be calm and settled" names a state: a participle is an act only behind "have".
+  private func isParticiple(_ word: String) -> Bool {
+    word.utf8.count > 4 && word.hasSuffix("ed") && !word.hasSuffix("eed")
+  }
+
+  private func hasPerfect(before index: Int) -> Bool {
+    (max(range.lowerBound, index - 10)..<index).contains {
+      ["have", "has", "having", "had", "i've", "he's", "she's"].contains(reading.tokens[$0].word)
+    }
   }
 
   private func isAdverb(_ word: String) -> Bool {

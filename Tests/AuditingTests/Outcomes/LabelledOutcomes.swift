@@ -153,19 +153,31 @@ struct LabelledOutcome: Sendable {
 extension LabelledOutcome {
   /// A second set, written after the reader was first tuned and in other writers' manners.
   static let second: [LabelledOutcome] = [
-    .init("Ibrahim will be able to sustain his attention on an adult-led activity for at least 7 minutes by the end of Foundation Stage."),
-    .init("Long Term Outcome (by end of KS2): Sam will be able to manage his own emotions in a range of situations.", "SM"),
+    .init(
+      "Ibrahim will be able to sustain his attention on an adult-led activity for at least 7 minutes by the end of Foundation Stage."
+    ),
+    .init(
+      "Long Term Outcome (by end of KS2): Sam will be able to manage his own emotions in a range of situations.", "SM"),
     .init("To improve expressive language.", "SMT"),
     .init("Sam's speech will be understood by unfamiliar listeners by the end of Year 6.", "sm"),
-    .init("By the end of Year 8, Sam will regularly participate in whole-class discussions by offering at least one answer per lesson."),
-    .init("Sam is able to get himself ready for school in the mornings, following a visual checklist, by Christmas 2026."),
-    .init("Within two academic years Sam will have moved from his wheelchair to a chair without being lifted, on every school day."),
+    .init(
+      "By the end of Year 8, Sam will regularly participate in whole-class discussions by offering at least one answer per lesson."
+    ),
+    .init(
+      "Sam is able to get himself ready for school in the mornings, following a visual checklist, by Christmas 2026."),
+    .init(
+      "Within two academic years Sam will have moved from his wheelchair to a chair without being lifted, on every school day."
+    ),
     .init("Sam will become a confident reader.", "SMT"),
     .init("By the end of KS2 Sam will have a wider circle of friends.", "SM"),
     .init("Sam will have received an assessment from occupational therapy by March 2026.", "SmY"),
     .init("By July 2026, Sam will know who he can go to when he is upset and will go to them.", "m"),
-    .init("Sam will be able to recognise when he needs a movement break and request one using his exit card, four times out of five, by the end of Year 6."),
-    .init("By the end of this school year Sam will travel on the school minibus with his seat belt fastened for the whole journey."),
+    .init(
+      "Sam will be able to recognise when he needs a movement break and request one using his exit card, four times out of five, by the end of Year 6."
+    ),
+    .init(
+      "By the end of this school year Sam will travel on the school minibus with his seat belt fastened for the whole journey."
+    ),
     .init("Improved attendance.", "SMT"),
     .init("To be happy, safe and to achieve.", "SMTg"),
     .init("Sam will have a positive transition to secondary school.", "SMT"),
@@ -174,7 +186,9 @@ extension LabelledOutcome {
     .init("The local authority will arrange a place at a specialist school by September 2026.", "SmY"),
     .init("By the end of Key Stage 2 Sam will be offered a weekly place at nurture group.", "SmY"),
     .init("By the end of Key Stage 2 Sam will make a choice from three objects by looking at the one that he wants."),
-    .init("Sam will independently complete his morning routine (coat off, bag on peg, book in tray) within five minutes of arriving, four days a week, by Easter."),
+    .init(
+      "Sam will independently complete his morning routine (coat off, bag on peg, book in tray) within five minutes of arriving, four days a week, by Easter."
+    ),
     .init("By the time she turns 18, Sam will be able to choose her own clothes and shop for them with a supporter."),
     .init("By the end of the school year, Sam will show improved concentration.", "SM"),
     .init("Over the next year Sam will eat five new foods."),
@@ -196,12 +210,16 @@ extension LabelledOutcome {
     .init("By July 2026, Sam will take part in weekly sensory circuits.", "sm y"),
     .init("By Year 9 Sam will independently organise his books and equipment for the next day using a checklist."),
     .init("By the end of Year 6 Sam will be resilient.", "SM"),
-    .init("As Sam moves into adulthood, he will manage his diabetes by testing his own blood sugar four times a day.", "t"),
-    .init("By the end of his college course in July 2027, Sam will run a stall at the market for one morning, giving the right change."),
+    .init(
+      "As Sam moves into adulthood, he will manage his diabetes by testing his own blood sugar four times a day.", "t"),
+    .init(
+      "By the end of his college course in July 2027, Sam will run a stall at the market for one morning, giving the right change."
+    ),
     .init("Sam will reach the next stage of his learning.", "SMT"),
     .init("By July 2026 Sam will have regular exercise.", "sM"),
     .init("Sam will continue to develop his independence and life skills in preparation for adulthood.", "SMT"),
     .init("By the end of Year 11, Sam will know what he wants to do after school.", "sm"),
-    .init("By the end of term 6, Sam will wait for his turn for up to two minutes in a small group, with a visual timer."),
+    .init(
+      "By the end of term 6, Sam will wait for his turn for up to two minutes in a small group, with a visual timer."),
   ]
 }

@@ -1,0 +1,33 @@
+import Plans
+import Rubrics
+
+/// Whether current levels or scores are stated, with a date or a source.
+enum LevelsStated: Measure {
+  static let signature = MeasureSignature(
+    name: "levels-stated", summary: "Levels or scores, and those that stand with a date or a source.",
+    values: ["levels": "statements of a level or score", "sourced": "those with a date or a source in the same line"])
+
+  static func measure(_ criterion: Criterion, in study: Study) -> Measured {
+    var measured = Measured()
+    var levels = 0
+    var sourced = 0
+    for section in criterion.selectedSections {
+      let reading = study.reading(section)
+      let dates = study.shared { StatedDates(study: $0) }.dates(in: section)
+      for hit in reading.hits("levels", in: 0..<reading.tokens.count) {
+        levels += 1
+        let index = Int(reading.tokens[hit.tokens.lowerBound].passage)
+        let line = reading.tokens(in: reading.body.passages[index].range)
+        // The score's own words may hold a name of a person only in part; a date, a test or an author is a source.
+        if dates.contains(where: { line.contains($0.tokens.lowerBound) }) || reading.has("sources", in: line) {
+          sourced += 1
+          measured.support.append(study.evidence(reading, reading.sentence(around: hit.tokens.lowerBound)))
+        } else {
+          measured.marks.append(Measured.Mark(study.evidence(reading, reading.sentence(around: hit.tokens.lowerBound))))
+        }
+      }
+    }
+    measured.values = ["levels": Double(levels), "sourced": Double(sourced)]
+    return measured
+  }
+}

@@ -1,0 +1,47 @@
+import Plans
+import Rubrics
+
+/// In which of the areas used strengths are described.
+enum StrengthsByArea: Measure {
+  static let signature = MeasureSignature(
+    name: "strengths-by-area", summary: "In which of the areas that a section uses strengths are described.",
+    values: [
+      "areas": "areas used", "with-strengths": "those in which strengths are described",
+      "strengths": "sentences that describe a strength", "all": "1 where every area used has one",
+    ])
+
+  static func measure(_ criterion: Criterion, in study: Study) -> Measured {
+    var measured = Measured()
+    var areas = 0
+    var covered = 0
+    var strengths = 0
+    for section in criterion.selectedSections {
+      let reading = study.reading(section)
+      let items = study.plan[section].items.filter { $0.kind == .strength }.map(\.range)
+      strengths += reading.sentences.count { reading.has("strengths", in: $0) } + items.count
+      for group in NeedAreas(study: study, section: section).groups {
+        let lines = group.filter { isText(reading.body.passages[$0]) }
+        guard !lines.isEmpty else { continue }
+        areas += 1
+        let has = lines.contains { line in
+          let passage = reading.body.passages[line]
+          return reading.has("strengths", in: reading.tokens(in: passage.range))
+            || items.contains { $0.overlaps(passage.range) }
+        }
+        if has { covered += 1 }
+      }
+    }
+    measured.values = [
+      "areas": Double(areas), "with-strengths": Double(covered), "strengths": Double(strengths),
+      "all": areas > 0 && covered == areas ? 1 : 0,
+    ]
+    return measured
+  }
+
+  private static func isText(_ passage: Passage) -> Bool {
+    switch passage.kind {
+    case .paragraph, .listItem, .cell: !passage.range.isEmpty
+    default: false
+    }
+  }
+}

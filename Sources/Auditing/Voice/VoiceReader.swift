@@ -1,0 +1,145 @@
+import Plans
+import Rubrics
+
+/// Tells whose views the sentences of a section give.
+///
+/// The heading or label above a line comes first ("Sam's views", "What Mum says"), then the sentence itself: the first
+/// person, a quotation, a member of the family as its subject, a verb of liking with the child as its subject.
+struct VoiceReader {
+  let study: Study
+  let reading: Reading
+
+  /// Reads the section.
+  func read() -> Voices {
+    var voices = Voices()
+    var heading: VoiceSentence.Speaker?
+    var last: VoiceSentence.Speaker?
+    var isQuoting = false
+    for passage in reading.body.passages.indices {
+      let range = reading.tokens(in: reading.body.passages[passage].range)
+      guard !range.isEmpty else { continue }
+      if isHeading(passage) {
+        heading = speaker(named: range)
+        if heading != nil { voices.attributions.append(range) }
+        last = nil
+        continue
+      }
+      let labelled = labelSpeaker(range)
+      if labelled != nil { voices.attributions.append(range.lowerBound..<min(range.lowerBound + 6, range.upperBound)) }
+      let column = columnSpeaker(passage)
+      if column != nil, voices.attributions.isEmpty { voices.attributions.append(range) }
+      let outer = labelled ?? column ?? heading
+      for sentence in reading.sentences(in: range) {
+        let startsQuoting = isQuoting
+        for index in sentence where reading.tokens[index].word == "\"" { isQuoting.toggle() }
+        let isQuoted = startsQuoting || sentence.contains { reading.tokens[$0].word == "\"" }
+        if let (speaker, manner) = voice(of: sentence, outer: outer, last: last, isQuoted: isQuoted) {
+          voices.sentences.append(
+            VoiceSentence(tokens: sentence, speaker: speaker, manner: manner, passage: passage))
+          last = speaker
+        }
+      }
+    }
+    let all = 0..<reading.tokens.count
+    voices.attributions += reading.hits("attributions", in: all).map(\.tokens)
+    voices.methods = reading.hits("gathering-methods", in: all).map(\.tokens)
+    return voices
+  }
+
+  // MARK: Headings
+
+  private func isHeading(_ passage: Int) -> Bool {
+    switch reading.body.passages[passage].kind {
+    case .subheading, .cellHeading, .label: true
+    default: false
+    }
+  }
+
+  /// The speaker that a heading or label names.
+  private func speaker(named range: Range<Int>) -> VoiceSentence.Speaker? {
+    if reading.has("parent-headings", in: range) { return .parent }
+    if reading.has("child-headings", in: range) { return .child }
+    // The child's name alone is a heading of the child's own part.
+    let words = range.filter { reading.tokens[$0].kind == .word }
+    return !words.isEmpty && words.allSatisfy { study.childNames.contains(reading.tokens[$0].word) } ? .child : nil
+  }
+
+  /// "Mum: ...", "Sam's views - ...": a label at the head of a line.
+  private func labelSpeaker(_ range: Range<Int>) -> VoiceSentence.Speaker? {
+    let opening = range.prefix(9)
+    guard let end = opening.first(where: { [":", "-"].contains(reading.tokens[$0].word) }) else { return nil }
+    let label = range.lowerBound..<end
+    if let named = speaker(named: label) { return named }
+    return reading.has("family", in: label) && label.count <= 4 ? .parent : nil
+  }
+
+  private func columnSpeaker(_ passage: Int) -> VoiceSentence.Speaker? {
+    let here = reading.body.passages[passage]
+    guard here.kind == .cell else { return nil }
+    for other in reading.body.passages where other.kind == .cellHeading {
+      let sharesRow = other.row != nil && other.row == here.row
+      let isColumn = here.columnHeading.map { reading.body.words(at: other.range) == $0 } ?? false
+      if sharesRow || isColumn, let named = speaker(named: reading.tokens(in: other.range)) { return named }
+    }
+    return nil
+  }
+
+  // MARK: Sentences
+
+  private static let first: Set<String> = ["i", "me", "my", "mine", "myself", "i'm", "i'd", "i've", "i'll", "im"]
+  private static let plural: Set<String> = ["we", "our", "us", "we're", "we'd", "we've", "we'll", "ours"]
+
+  private func voice(
+    of sentence: Range<Int>, outer: VoiceSentence.Speaker?, last: VoiceSentence.Speaker?, isQuoted: Bool
+  ) -> (VoiceSentence.Speaker, VoiceSentence.Manner)? {
+    let words = reading.tokens[sentence].map(\.word)
+    let isFirst = words.contains(where: Self.first.contains)
+    let isPlural = words.contains(where: Self.plural.contains)
+    let hasFamily = reading.has("family", in: sentence)
+    let hasView = reading.has("view-verbs", in: sentence)
+    if reading.has("own-child", in: sentence), isFirst || isPlural { return (.parent, .own) }
+    if isFirst || isQuoted {
+      if outer == .parent { return (.parent, .own) }
+      if isQuoted, !isFirst, hasFamily, familyLeads(sentence) { return (.parent, .own) }
+      // "I worry that Sam will be lonely" is said about him and not by him.
+      if isFirst, outer == nil, namesChild(sentence), !saysOwnName(sentence) { return (.parent, .own) }
+      if isQuoted || isFirst { return (.child, .own) }
+    }
+    if isPlural, outer == .parent || (hasView && namesChild(sentence)) { return (.parent, .own) }
+    if hasView, hasFamily, familyLeads(sentence) { return (.parent, .reported) }
+    if hasView, last == .parent, let opening = words.first, ["they", "both", "she", "he"].contains(opening),
+      opening == "they" || opening == "both" || viewFollows(sentence)
+    {
+      return (.parent, .reported)
+    }
+    if outer == .parent { return (.parent, .reported) }
+    let isAboutChild = sentence.contains { study.isChild(reading.tokens[$0]) }
+    if reading.has("shown-views", in: sentence), isAboutChild { return (.child, .shown) }
+    if reading.has("likes-and-wishes", in: sentence), isAboutChild { return (.child, .reported) }
+    return nil
+  }
+
+  private func familyLeads(_ sentence: Range<Int>) -> Bool {
+    guard let family = reading.hits("family", in: sentence).first else { return false }
+    let view = reading.hits("view-verbs", in: sentence).first?.tokens.lowerBound ?? sentence.upperBound
+    // "Sam loves his mum" has its verb before its family.
+    return family.tokens.lowerBound < view || family.tokens.lowerBound <= sentence.lowerBound + 2
+  }
+
+  private func viewFollows(_ sentence: Range<Int>) -> Bool {
+    guard let view = reading.hits("view-verbs", in: sentence).first else { return false }
+    return view.tokens.lowerBound <= sentence.lowerBound + 3
+  }
+
+  private func namesChild(_ sentence: Range<Int>) -> Bool {
+    sentence.contains { study.childNames.contains(reading.tokens[$0].word) }
+  }
+
+  /// "My name is Sam", "I am Sam", "call me Sam".
+  private func saysOwnName(_ sentence: Range<Int>) -> Bool {
+    sentence.contains { index in
+      study.childNames.contains(reading.tokens[index].word) && index > sentence.lowerBound
+        && ["is", "am", "i'm", "me", "called", "hello", "hi"].contains(reading.tokens[index - 1].word)
+    }
+  }
+}
