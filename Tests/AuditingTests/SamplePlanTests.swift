@@ -35,7 +35,8 @@ struct SamplePlanTests {
       }
     }
     if let path = ProcessInfo.processInfo.environment["DISAGREEMENTS"] {
-      try wrong.joined(separator: "\n").write(toFile: path + ".plans-" + prefix, atomically: true, encoding: .utf8)
+      try wrong.joined(separator: "\n").write(
+        toFile: path + "/plans-" + prefix + ".txt", atomically: true, encoding: .utf8)
     }
     #expect(right > 0)
     #expect(Double(right) >= 0.85 * Double(right + wrong.count), "\(wrong.joined(separator: "\n"))")

@@ -49,7 +49,7 @@ struct SampleProvisionTests {
       }
     }
     if let path = ProcessInfo.processInfo.environment["DISAGREEMENTS"] {
-      try wrong.joined(separator: "\n").write(toFile: path, atomically: true, encoding: .utf8)
+      try wrong.joined(separator: "\n").write(toFile: path + "/sample-provisions.txt", atomically: true, encoding: .utf8)
     }
     for id in all.keys.sorted() {
       let share = Double(right[id] ?? 0) / Double(all[id] ?? 1)

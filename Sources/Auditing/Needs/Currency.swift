@@ -107,7 +107,7 @@ struct Currency {
       && (sentence.lowerBound..<place).contains {
         study.childNames.contains(reading.tokens[$0].word) && !reading.tokens[$0].isPossessive
       }
-      && !reading.has("relatives", in: sentence.lowerBound..<place)
+      && !reading.has("other-children", in: sentence.lowerBound..<place)
   }
 
   // MARK: Age

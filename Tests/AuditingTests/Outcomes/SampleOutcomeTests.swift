@@ -50,7 +50,7 @@ struct SampleOutcomeTests {
       }
     }
     if let path = ProcessInfo.processInfo.environment["DISAGREEMENTS"] {
-      try wrong.joined(separator: "\n").write(toFile: path + ".outcomes", atomically: true, encoding: .utf8)
+      try wrong.joined(separator: "\n").write(toFile: path + "/sample-outcomes.txt", atomically: true, encoding: .utf8)
     }
     #expect(!all.isEmpty)
     for id in all.keys.sorted() {
