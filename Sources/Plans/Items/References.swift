@@ -25,23 +25,22 @@ struct References {
         index += 1
         continue
       }
-      let text = reading.string(start..<end)
       if labels.isCode(word), isReferenceCell || isLinked || isBracketed(start, range) {
-        found.append(text)
+        found.append(reading.string(start..<end))
         isLinked = true
         named = nil
       } else if isNumbered(index, line), index + 1 < words.upperBound,
         isItemNumber(reading.words[index + 1])
       {
         let next = reading.words[index + 1]
-        named = singular(text)
+        named = singular(reading.string(start..<end))
         found.append(reading.string(start..<Int(next.end)))
         index += 1
       } else if let prefix = named, isItemNumber(word), isJoined(index) {
-        found.append(prefix + " " + text)
+        found.append(prefix + " " + reading.string(start..<end))
       } else if isReferenceCell, isItemNumber(word) {
-        found.append(text)
-      } else if !isConjunction(text) {
+        found.append(reading.string(start..<end))
+      } else if !isConjunction(start..<end) {
         named = nil
         isLinked = false
       }
@@ -60,7 +59,11 @@ struct References {
     return word.shape.contains(.number) && bytes.count <= 2
   }
 
-  private func isConjunction(_ text: String) -> Bool { text == "and" || text == "&" || text == "to" }
+  private func isConjunction(_ range: Range<Int>) -> Bool {
+    guard range.count <= 3 else { return false }
+    let bytes = reading.text[range]
+    return bytes.elementsEqual("and".utf8) || bytes.elementsEqual("&".utf8) || bytes.elementsEqual("to".utf8)
+  }
 
   /// Whether a number goes on from the one before ("1 and 2", "1, 2").
   private func isJoined(_ index: Int) -> Bool {
@@ -68,7 +71,7 @@ struct References {
     let before = reading.words[index - 1]
     let marks = reading.text[Int(before.end)..<Int(reading.words[index].start)]
     return marks.contains(0x2C) || marks.contains(0x2F) || marks.contains(0x26)
-      || isConjunction(reading.string(Int(before.start)..<Int(before.end)))
+      || isConjunction(Int(before.start)..<Int(before.end))
   }
 
   /// Whether a bracket opens before an offset and is not closed by it.

@@ -125,6 +125,11 @@ extension Block {
   fileprivate var isBold: Bool {
     if runs.isEmpty { return false }
     if runs.count == 1, runs[0].format.contains(.bold) { return !text.isEmpty }
-    return isAllBold
+    var sawText = false
+    for run in runs where run.text.utf8.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A }) {
+      guard run.format.contains(.bold) else { return false }
+      sawText = true
+    }
+    return sawText
   }
 }

@@ -180,7 +180,8 @@ struct ItemTests {
     var bodies = full
     bodies[.F] = [
       p("All provision in the table below will be made from 2 March 2026."), b("Outcome 1 – Learning"),
-      p("F1. A teacher will teach phonics for 20 minutes a day."), p("F2. Sam will have a writing slope in every lesson."),
+      p("F1. A teacher will teach phonics for 20 minutes a day."),
+      p("F2. Sam will have a writing slope in every lesson."),
     ]
     let found = try read(plan(bodies))
     #expect(found[.F].items.map(\.label) == ["F1", "F2"])
@@ -190,7 +191,9 @@ struct ItemTests {
   @Test("in a file without styles stand under short lines")
   func plainHeadings() throws {
     let blocks = plan([
-      .B: [p("Thinking and learning"), li("Sam finds reading hard."), p("Time to talk"), li("Sam struggles to speak up.")]
+      .B: [
+        p("Thinking and learning"), li("Sam finds reading hard."), p("Time to talk"), li("Sam struggles to speak up."),
+      ]
     ]) { p(Headings.plain[$0] ?? "") }
     let found = try read(blocks)
     #expect(found.words(.B) == ["Sam finds reading hard.", "Sam struggles to speak up."])
