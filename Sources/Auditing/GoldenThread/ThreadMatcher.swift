@@ -17,7 +17,9 @@ struct ThreadMatcher {
     toTerms = self.to.map { ThreadTerms.terms(of: $0, in: study.reading(to)) }
     fromLabels = self.from.map { Self.labels(of: $0, default: from) }
     toLabels = self.to.map { Self.labels(of: $0, default: to) }
-    numbersLink = Self.numbersLink(fromLabels, toLabels)
+    // Where items name each other outright, equal numbers mean nothing.
+    let areNamed = self.to.contains { !$0.references.isEmpty }
+    numbersLink = !areNamed && Self.numbersLink(fromLabels, toLabels)
   }
 
   private static let kinds: Set<Item.Kind> = [.need, .outcome, .provision]
