@@ -91,7 +91,7 @@ struct ThreadMatcher {
     let naming = to.count { item in
       item.references.contains { ids.contains($0) || !known.isDisjoint(with: ThreadLabel.all(in: $0)) }
     }
-    return to.count >= 2 && naming * 5 >= to.count * 4
+    return naming > 0 && naming * 5 >= to.count * 4
   }
 
   private func hasArea(_ item: Int) -> Bool { from[item].area != nil }

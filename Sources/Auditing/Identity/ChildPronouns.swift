@@ -68,11 +68,12 @@ struct ChildPronouns {
         }
         var others = reading.hits("relatives", in: sentence) + reading.hits("forenames", in: sentence)
           + reading.hits("roles", in: sentence)
+        others.removeAll { study.childNames.contains(reading.tokens[$0.tokens.lowerBound].word) }
         others.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
         var next = 0
         for index in sentence {
           while next < others.count, others[next].tokens.lowerBound <= index {
-            if !study.childNames.contains(reading.tokens[others[next].tokens.lowerBound].word) { lastIsChild = false }
+            lastIsChild = false
             next += 1
           }
           let word = reading.tokens[index].word
@@ -81,7 +82,7 @@ struct ChildPronouns {
           guard let gender = Self.gender[word] else { continue }
           if gender == usual {
             if lastIsChild || word == "he" || word == "she" { lastIsChild = true }
-          } else if lastIsChild {
+          } else if lastIsChild, others.isEmpty || Self.subjects.contains(word) {
             found.append((reading, sentence, index))
             break
           }
@@ -90,6 +91,9 @@ struct ChildPronouns {
     }
     return found.map { (reading: $0.0, sentence: $0.1, pronoun: $0.2) }
   }
+
+  /// "Her" beside another person may be that person's; "she" after the child's name is the child.
+  private static let subjects: Set<String> = ["he", "she"]
 
   private static let titles: Set<String> = ["mr", "mrs", "miss", "ms", "mum", "dad", "mother", "father"]
 }

@@ -33,10 +33,12 @@ struct CriterionJudge {
           urgent: mark.urgent)
       }
     }
+    // Where only the single places have words, the first speaks for the whole.
+    let words = (measured.marks.first?.words ?? [:]).merging(measured.words) { _, whole in whole }
     return CriterionResult(
       criterion: criterion, outcome: outcome,
       reason: outcome == .needsReview
-        ? writer.question(words: measured.words) : writer.message(outcome, words: measured.words, mark: nil),
+        ? writer.question(words: words) : writer.message(outcome, words: words, mark: nil),
       findings: findings, support: outcome == .met ? Array(measured.support.prefix(2)) : [])
   }
 

@@ -30,11 +30,16 @@ enum ProvisionFault: ItemMeasure {
   static func governingClause(in section: SectionCode, for criterion: Criterion, in study: Study) -> Evidence? {
     let wanted = criterion.argument("fault")
     let reading = study.reading(section)
-    for hit in reading.hits("weak-wordings") {
-      let kinds = reading.entry(of: hit).attributes["fault"] ?? []
-      guard kinds.contains(where: wanted.contains) else { continue }
+    var checked = 0..<0
+    for hit in reading.hits("weak-wordings") where !checked.contains(hit.tokens.lowerBound) {
       let sentence = reading.sentence(around: hit.tokens.lowerBound)
-      if reading.has("governing-subjects", in: sentence) { return study.evidence(reading, sentence) }
+      checked = sentence
+      guard reading.has("governing-subjects", in: sentence) else { continue }
+      let clause = Provision(section: section, tokens: sentence, type: .staffSupport)
+      let faults = ProvisionFaults(reading: reading, provision: clause).found()
+      if faults.contains(where: { $0.faults.contains(where: wanted.contains) }) {
+        return study.evidence(reading, sentence)
+      }
     }
     return nil
   }
