@@ -54,6 +54,7 @@ public final class Auditor: Sendable {
     words.shrinkIfLarge()
     defer { caches.withLock { $0.append(words) } }
     let study = Study(plan: plan, document: document, rubric: rubric, matcher: matcher, words: &words)
+    defer { study.close() }
     return judge(study, source: source)
   }
 

@@ -17,8 +17,7 @@ final class Study {
   /// Folded words of the child's own names.
   let childNames: Set<String>
 
-  init(plan: EHCPlan, document: Document, rubric: Rubric, matcher: PhraseMatcher, words: inout WordCatalogue)
-  {
+  init(plan: EHCPlan, document: Document, rubric: Rubric, matcher: PhraseMatcher, words: inout WordCatalogue) {
     self.plan = plan
     self.document = document
     self.rubric = rubric
@@ -74,6 +73,9 @@ final class Study {
     shared[key] = made
     return made
   }
+
+  /// Lets go of what was shared. Some of it refers to the study in turn, and would keep it and its document for ever.
+  func close() { shared = [:] }
 }
 
 /// The words by which a plan names its child.

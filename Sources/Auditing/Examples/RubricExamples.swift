@@ -34,6 +34,7 @@ public enum RubricExamples {
           let document = ExampleDocument.document(for: example, of: criterion)
           let plan = ExampleDocument.plan(for: example, of: criterion, read: planReader.read(document))
           let study = Study(plan: plan, document: document, rubric: rubric, matcher: matcher, words: &words)
+          defer { study.close() }
           let result = CriterionJudge(study: study).judge(criterion).result
           results.append(
             ExampleResult(
