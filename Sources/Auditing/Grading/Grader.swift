@@ -175,9 +175,12 @@ struct Grader {
       guard sections.contains(where: { codes.contains($0.code) && isAtBest($0.grade.grade, best) }) else { return nil }
       return "Section \(name) is \(words(best))"
     case .sections(let count, let best):
-      let poor = sections.filter { isAtBest($0.grade.grade, best) }
+      // A section in which nothing applied says nothing of the plan.
+      let poor = sections.filter { $0.grade.score != nil && isAtBest($0.grade.grade, best) }
       guard poor.count >= count else { return nil }
-      return "\(poor.count) sections are \(words(best)) or worse"
+      let names = poor.map(\.code.rawValue).joined(separator: ", ")
+      return poor.count == 1
+        ? "Section \(names) is \(words(best)) or worse" : "sections \(names) are \(words(best)) or worse"
     }
   }
 
