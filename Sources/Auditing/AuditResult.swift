@@ -146,8 +146,9 @@ public struct Finding: Sendable {
   public var urgent: Bool
 
   /// A finding.
-  public init(message: String, suggestion: String? = nil, evidence: Evidence?, item: String? = nil, urgent: Bool = false)
-  {
+  public init(
+    message: String, suggestion: String? = nil, evidence: Evidence?, item: String? = nil, urgent: Bool = false
+  ) {
     self.message = message
     self.suggestion = suggestion
     self.evidence = evidence

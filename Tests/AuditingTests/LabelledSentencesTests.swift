@@ -26,7 +26,11 @@ struct LabelledSentencesTests {
 
     mutating func count(_ id: String, _ label: String, _ given: String, _ about: String) {
       all[id, default: 0] += 1
-      if label == given { right[id, default: 0] += 1 } else { wrong.append("\(id) want \(label) got \(given) \(about)") }
+      if label == given {
+        right[id, default: 0] += 1
+      } else {
+        wrong.append("\(id) want \(label) got \(given) \(about)")
+      }
     }
   }
 
@@ -48,7 +52,8 @@ struct LabelledSentencesTests {
       if kind == .provision {
         let provision = study.provision(study.plan[section].items[0], in: section)
         about = "[\(provision.type.rawValue)/\(label.type ?? "")] " + about
-        tally.count("verdict", label.verdict ?? "", ProvisionVerdict.verdict(provision, in: study.reading(section)), about)
+        tally.count(
+          "verdict", label.verdict ?? "", ProvisionVerdict.verdict(provision, in: study.reading(section)), about)
       }
       for (id, outcome) in label.criteria.sorted(by: { $0.key < $1.key }) {
         tally.count(id, outcome, given[id]?.rawValue ?? "-", about)

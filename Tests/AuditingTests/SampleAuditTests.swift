@@ -107,7 +107,8 @@ struct SampleAuditTests {
   @Test func noTwoSamplesShareALongSentence() throws {
     let statutory = Samples.words(
       "social care provision which must be made for a child or young person under 18 as a result of section 2 of the "
-        + "Chronically Sick and Disabled Persons Act 1970").joined(separator: " ")
+        + "Chronically Sick and Disabled Persons Act 1970"
+    ).joined(separator: " ")
     var owner: [String: String] = [:]
     var shared: [String] = []
     for sample in try Samples.audited() {

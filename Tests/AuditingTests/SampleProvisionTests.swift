@@ -30,7 +30,8 @@ struct SampleProvisionTests {
     var all: [String: Int] = [:]
     var wrong: [String] = []
     let folder = ShippedRubric.root.appendingPathComponent("samples")
-    for file in try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() where file.hasSuffix(".gold.json") {
+    for file in try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    where file.hasSuffix(".gold.json") {
       let gold = try JSONDecoder().decode(Gold.self, from: Data(contentsOf: folder.appendingPathComponent(file)))
       var name = "Sam"
       if case .text(let given)? = gold.subject["name"] { name = given }
@@ -43,13 +44,16 @@ struct SampleProvisionTests {
             right[id, default: 0] += 1
           } else {
             let type = study.provision(study.plan[.F].items[0], in: .F).type
-            wrong.append("\(id) want \(label) got \(outcomes[id]?.rawValue ?? "-") [\(type)] \(file.prefix(2)): \(item.text.prefix(260))")
+            wrong.append(
+              "\(id) want \(label) got \(outcomes[id]?.rawValue ?? "-") [\(type)] \(file.prefix(2)): \(item.text.prefix(260))"
+            )
           }
         }
       }
     }
     if let path = ProcessInfo.processInfo.environment["DISAGREEMENTS"] {
-      try wrong.joined(separator: "\n").write(toFile: path + "/sample-provisions.txt", atomically: true, encoding: .utf8)
+      try wrong.joined(separator: "\n").write(
+        toFile: path + "/sample-provisions.txt", atomically: true, encoding: .utf8)
     }
     for id in all.keys.sorted() {
       let share = Double(right[id] ?? 0) / Double(all[id] ?? 1)

@@ -14,7 +14,8 @@ struct ThreadLabel: Hashable, Sendable {
     "o": .outcome, "outcome": .outcome, "outcomes": .outcome, "e": .outcome,
     "p": .provision, "provision": .provision, "provisions": .provision, "f": .provision,
     "c": .healthNeed, "g": .healthProvision, "d": .careNeed, "h": .careProvision,
-    "hn": .healthNeed, "hp": .healthProvision, "hc": .healthNeed, "sc": .careNeed, "sn": .careNeed, "sp": .careProvision,
+    "hn": .healthNeed, "hp": .healthProvision, "hc": .healthNeed, "sc": .careNeed, "sn": .careNeed,
+    "sp": .careProvision,
   ]
 
   /// Every label in a text: "N1, O2", "Needs 1 and 2", "(B3)". A number on its own is none.

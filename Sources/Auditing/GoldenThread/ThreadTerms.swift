@@ -28,7 +28,10 @@ enum ThreadTerms {
 
   /// A crude stem: enough for "reading" and "reads", "anxious" and "anxiety" to meet.
   private static func stem(_ word: String) -> String {
-    for ending in ["ations", "ation", "ings", "ing", "iety", "ious", "ness", "ment", "ally", "ies", "ied", "ers", "ed", "es", "er", "ly", "y", "s"] {
+    for ending in [
+      "ations", "ation", "ings", "ing", "iety", "ious", "ness", "ment", "ally", "ies", "ied", "ers", "ed", "es", "er",
+      "ly", "y", "s",
+    ] {
       if word.utf8.count - ending.utf8.count >= 4, word.hasSuffix(ending) { return String(word.dropLast(ending.count)) }
     }
     return word

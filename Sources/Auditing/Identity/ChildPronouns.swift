@@ -20,8 +20,16 @@ struct ChildPronouns {
   var usual: Gender? {
     if let stated = study.plan.subject.pronouns?.lowercased() {
       let words = stated.split { !$0.isLetter }
-      if words.contains("she") || words.contains("her") || words.contains("female") || words.contains("girl") || words == ["f"] { return .she }
-      if words.contains("he") || words.contains("him") || words.contains("male") || words.contains("boy") || words == ["m"] { return .he }
+      if words.contains("she") || words.contains("her") || words.contains("female") || words.contains("girl")
+        || words == ["f"]
+      {
+        return .she
+      }
+      if words.contains("he") || words.contains("him") || words.contains("male") || words.contains("boy")
+        || words == ["m"]
+      {
+        return .he
+      }
     }
     let counts = counts()
     if counts.he == 0, counts.she == 0 { return nil }
@@ -66,7 +74,8 @@ struct ChildPronouns {
           passage = reading.tokens[sentence.lowerBound].passage
           lastIsChild = true
         }
-        var others = reading.hits("relatives", in: sentence) + reading.hits("forenames", in: sentence)
+        var others =
+          reading.hits("relatives", in: sentence) + reading.hits("forenames", in: sentence)
           + reading.hits("roles", in: sentence)
         others.removeAll { study.childNames.contains(reading.tokens[$0.tokens.lowerBound].word) }
         others.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }

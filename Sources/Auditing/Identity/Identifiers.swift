@@ -65,7 +65,8 @@ struct ForeignIdentifiers {
   private func birthDate(at index: Int, _ reading: Reading) -> (value: CalendarDate, tokens: Range<Int>)? {
     let tokens = reading.tokens
     let word = tokens[index].word
-    let isLabel = word == "dob" || word == "d.o.b" || word == "born"
+    let isLabel =
+      word == "dob" || word == "d.o.b" || word == "born"
       || (word == "birth" && index >= 2 && tokens[index - 2].word == "date")
     guard isLabel, !isOfAnother(index, reading) else { return nil }
     let end = min(index + 10, tokens.count)

@@ -57,7 +57,9 @@ struct OtherNames {
     reading.tokens.indices.contains(index) ? reading.tokens[index].word : ""
   }
 
-  private static let titles: Set<String> = ["mr", "mrs", "miss", "ms", "dr", "prof", "sir", "st", "saint", "nurse", "auntie", "uncle"]
+  private static let titles: Set<String> = [
+    "mr", "mrs", "miss", "ms", "dr", "prof", "sir", "st", "saint", "nurse", "auntie", "uncle",
+  ]
 
   private func isGuarded(_ index: Int, _ reading: Reading) -> Bool {
     let before = word(index - 1, reading)
@@ -78,7 +80,8 @@ struct OtherNames {
   private func hasSurname(_ index: Int, _ reading: Reading) -> Bool {
     guard reading.tokens.indices.contains(index + 1) else { return false }
     let next = reading.tokens[index + 1]
-    return next.isCapitalised && next.kind == .word && !next.startsSentence && Int(next.start) == Int(reading.tokens[index].end) + 1
+    return next.isCapitalised && next.kind == .word && !next.startsSentence
+      && Int(next.start) == Int(reading.tokens[index].end) + 1
       && !study.childNames.contains(next.word)
   }
 
@@ -96,13 +99,16 @@ struct OtherNames {
     }
     let previous = index - 1
     guard reading.tokens.indices.contains(previous) else { return false }
-    return word(previous, reading) == "the" || (reading.tokens[previous].isCapitalised && !reading.tokens[previous].startsSentence)
+    return word(previous, reading) == "the"
+      || (reading.tokens[previous].isCapitalised && !reading.tokens[previous].startsSentence)
   }
 
   private static let places: Set<String> = [
-    "school", "academy", "college", "primary", "infant", "infants", "junior", "nursery", "street", "road", "lane", "house",
+    "school", "academy", "college", "primary", "infant", "infants", "junior", "nursery", "street", "road", "lane",
+    "house",
     "centre", "center", "ward", "hospital", "clinic", "room", "class", "park", "park's", "trust", "unit", "base", "day",
-    "therapy", "programme", "club", "method", "signs", "sign", "scale", "test", "method", "society", "foundation", "hall",
+    "therapy", "programme", "club", "method", "signs", "sign", "scale", "test", "method", "society", "foundation",
+    "hall",
     "avenue", "close", "court", "church", "team", "service", "charity", "theatre", "mail",
   ]
 
@@ -119,14 +125,17 @@ struct OtherNames {
 
   private static let predicates: Set<String> = [
     "will", "needs", "has", "is", "was", "struggles", "finds", "can", "cannot", "should", "requires", "must", "does",
-    "enjoys", "likes", "would", "uses", "shows", "becomes", "receives", "attends", "may", "shall", "experiences", "benefits",
+    "enjoys", "likes", "would", "uses", "shows", "becomes", "receives", "attends", "may", "shall", "experiences",
+    "benefits",
     "presents", "works", "communicates", "learns", "to", "responds", "lacks", "continues", "often", "sometimes", "also",
   ]
 
   private static let receivers: Set<String> = [
     "support", "supports", "help", "helps", "enable", "enables", "encourage", "encourages", "allow", "allows", "give",
-    "gives", "teach", "teaches", "prompt", "prompts", "remind", "reminds", "ensure", "ensures", "with", "for", "to", "let",
-    "lets", "by", "that", "when", "if", "so", "prepare", "show", "shows", "see", "offer", "meet", "give", "and", "where",
+    "gives", "teach", "teaches", "prompt", "prompts", "remind", "reminds", "ensure", "ensures", "with", "for", "to",
+    "let",
+    "lets", "by", "that", "when", "if", "so", "prepare", "show", "shows", "see", "offer", "meet", "give", "and",
+    "where",
   ]
 
   private func takesTheChildsPlace(_ index: Int, _ reading: Reading) -> Bool {

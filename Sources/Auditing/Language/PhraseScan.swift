@@ -54,7 +54,8 @@ struct PhraseScan {
     while step < end {
       let here = steps[step]
       if here.kind == .gap { return matchGap(step, end, position, start, most: Int(here.argument)) }
-      let fits = position < signs.count && (position == start || !signs[position].has(Sign.start))
+      let fits =
+        position < signs.count && (position == start || !signs[position].has(Sign.start))
         && satisfies(signs[position], here)
       if here.isOptional {
         if fits {

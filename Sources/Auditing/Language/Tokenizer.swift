@@ -118,7 +118,8 @@ struct Tokenizer {
     guard position + 2 <= bytes.count else { return }
     let first = bytes[position] | 0x20
     let second = bytes[position + 1] | 0x20
-    let isEnding = (first == 0x73 && second == 0x74) || (first == 0x6E && second == 0x64)
+    let isEnding =
+      (first == 0x73 && second == 0x74) || (first == 0x6E && second == 0x64)
       || (first == 0x72 && second == 0x64) || (first == 0x74 && second == 0x68)
     guard isEnding, position + 2 == bytes.count || !isLetter(at: position + 2) else { return }
     position += 2
@@ -132,7 +133,8 @@ struct Tokenizer {
     position += width(at: position)
     if apostrophe(at: start) != nil { return }
     // A hyphen between letters only joins; any other mark is a token.
-    let isHyphen = bytes[start] == UInt8(ascii: "-")
+    let isHyphen =
+      bytes[start] == UInt8(ascii: "-")
       || (position - start == 3 && bytes[start] == 0xE2 && bytes[start + 1] == 0x80
         && (0x90...0x91).contains(bytes[start + 2]))
     let followsToken = tokens.last.map { Int($0.end) == start && $0.kind != .punctuation } ?? false
@@ -266,7 +268,8 @@ struct Tokenizer {
     case "?", "!": return true
     case ".":
       if index > 0, Self.abbreviations.contains(tokens[index - 1].word),
-        index + 1 < tokens.count, !tokens[index + 1].isCapitalised || tokens[index - 1].word == "mr"
+        index + 1 < tokens.count,
+        !tokens[index + 1].isCapitalised || tokens[index - 1].word == "mr"
           || tokens[index - 1].word == "mrs" || tokens[index - 1].word == "ms" || tokens[index - 1].word == "dr"
       {
         return false

@@ -30,7 +30,9 @@ struct DoseQuantities {
     while index < range.upperBound, passed < 4 {
       let token = reading.tokens[index]
       if token.kind == .punctuation || token.isNumber { return false }
-      if Self.things.contains(token.word) { return !(isTraining && ["training", "course", "workshop"].contains(token.word)) }
+      if Self.things.contains(token.word) {
+        return !(isTraining && ["training", "course", "workshop"].contains(token.word))
+      }
       if ["a", "per", "each", "every", "will", "with", "to", "for", "from", "by"].contains(token.word) { return false }
       index += 1
       passed += 1
@@ -51,7 +53,9 @@ struct DoseQuantities {
     reading.hits("expertise", in: range).compactMap { hit in
       guard reading.entry(of: hit).attributes["clause"] != nil else { return nil }
       var end = hit.tokens.upperBound
-      while end < range.upperBound, ![",", ";", ")", "|", ".", "will", "must", "shall"].contains(reading.tokens[end].word) {
+      while end < range.upperBound,
+        ![",", ";", ")", "|", ".", "will", "must", "shall"].contains(reading.tokens[end].word)
+      {
         end += 1
       }
       return hit.tokens.lowerBound..<end

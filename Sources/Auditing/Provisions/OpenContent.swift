@@ -13,14 +13,18 @@ struct OpenContent {
   func words() -> Range<Int>? {
     if let named = namedProgramme() { return named }
     var taken = IndexMarks(provision.tokens)
-    for name in ["roles", "loose-actors", "services", "expertise", "weak-wordings", "generic-words", "subjects", "periods", "reviewing"] {
+    for name in [
+      "roles", "loose-actors", "services", "expertise", "weak-wordings", "generic-words", "subjects", "periods",
+      "reviewing",
+    ] {
       for hit in reading.hits(name, in: provision.tokens) { taken.mark(hit.tokens) }
     }
     for quantity in provision.quantities { taken.mark(quantity.tokens) }
     var left: [Int] = []
     for index in provision.tokens where !taken.contains(index) {
       let token = reading.tokens[index]
-      guard token.kind == .word, token.word.utf8.count > 2, !token.isNumber, !Self.small.contains(token.word), !ChildNames.pronouns.contains(token.word)
+      guard token.kind == .word, token.word.utf8.count > 2, !token.isNumber, !Self.small.contains(token.word),
+        !ChildNames.pronouns.contains(token.word)
       else { continue }
       left.append(index)
     }
@@ -29,8 +33,10 @@ struct OpenContent {
   }
 
   private static let small: Set<String> = [
-    "the", "and", "for", "are", "was", "has", "had", "not", "all", "any", "who", "out", "can", "use", "may", "see", "own",
-    "its", "but", "per", "set", "end", "due", "via", "how", "why", "our", "you", "get", "got", "let", "way", "new", "too",
+    "the", "and", "for", "are", "was", "has", "had", "not", "all", "any", "who", "out", "can", "use", "may", "see",
+    "own",
+    "its", "but", "per", "set", "end", "due", "via", "how", "why", "our", "you", "get", "got", "let", "way", "new",
+    "too",
     "then", "than", "what",
   ]
 
@@ -44,7 +50,9 @@ struct OpenContent {
     return ["on", "in", "through", "about"].contains(before) && !provision.quantities.isEmpty
   }
 
-  private static let schemes: Set<String> = ["programme", "program", "approach", "scheme", "method", "therapy", "intervention", "course"]
+  private static let schemes: Set<String> = [
+    "programme", "program", "approach", "scheme", "method", "therapy", "intervention", "course",
+  ]
 
   /// A name with a capital before "programme" or the like: "the Hickey multisensory programme".
   private func namedProgramme() -> Range<Int>? {
@@ -53,7 +61,8 @@ struct OpenContent {
         let token = reading.tokens[back]
         guard token.kind == .word else { break }
         let span = back..<back + 1
-        if token.isCapitalised, !token.startsSentence, !reading.has("roles", in: span), !reading.has("subjects", in: span),
+        if token.isCapitalised, !token.startsSentence, !reading.has("roles", in: span),
+          !reading.has("subjects", in: span),
           !reading.has("forenames", in: span)
         {
           return back..<index + 1

@@ -34,13 +34,15 @@ struct ProvisionReader {
     // Whoever only trains, plans or decides still shows who is behind it, but delivers nothing.
     provision.slots[.who] = provision.roles.first
     if provision.roles.isEmpty {
-      provision.looseActor = (reading.hits("loose-actors", in: provision.tokens) + reading.hits("services", in: provision.tokens))
+      provision.looseActor =
+        (reading.hits("loose-actors", in: provision.tokens) + reading.hits("services", in: provision.tokens))
         .map(\.tokens).min { $0.lowerBound < $1.lowerBound }
     }
     let expert = roles.first { reading.entry(of: $0).attributes["expert"] != nil }
     let isTraining = reading.hits("provision-types", in: provision.tokens).contains {
       let attributes = reading.entry(of: $0).attributes
-      return attributes["type"]?.first == ProvisionType.training.rawValue && attributes["weight"]?.first?.hasPrefix("-") == false
+      return attributes["type"]?.first == ProvisionType.training.rawValue
+        && attributes["weight"]?.first?.hasPrefix("-") == false
     }
     let stated = reading.hits("expertise", in: provision.tokens).first {
       // Where training is what is provided, its subject is no qualification of whoever gives it.
@@ -54,7 +56,8 @@ struct ProvisionReader {
   ]
 
   private static let decisions: Set<String> = [
-    "thinks", "think", "feels", "feel", "decides", "decide", "considers", "consider", "agrees", "agree", "deems", "sees",
+    "thinks", "think", "feels", "feel", "decides", "decide", "considers", "consider", "agrees", "agree", "deems",
+    "sees",
     "judges", "believes", "can", "determines", "chooses", "wishes",
   ]
 
@@ -73,7 +76,10 @@ struct ProvisionReader {
       if Self.decisions.contains(next) { return true }
     }
     var index = hit.tokens.lowerBound - 1
-    while index > 0, ["the", "a", "an", "his", "her", "their", "school", "s", "nhs", "registered", "qualified"].contains(reading.tokens[index].word) {
+    while index > 0,
+      ["the", "a", "an", "his", "her", "their", "school", "s", "nhs", "registered", "qualified"].contains(
+        reading.tokens[index].word)
+    {
       index -= 1
     }
     guard index > 0, reading.tokens[index].word == "by" else { return false }

@@ -51,12 +51,15 @@ struct ProvisionTyper {
 
   private var isConcreteStrategy: Bool {
     reading.hits("activities", in: provision.tokens).contains { reading.entry(of: $0).attributes["strategy"] != nil }
-      || (!provision.quantities.contains { $0.kind == .duration } && reading.has("strategy-verbs", in: provision.tokens))
+      || (!provision.quantities.contains { $0.kind == .duration }
+        && reading.has("strategy-verbs", in: provision.tokens))
   }
 
   private var opensWithActor: Bool {
     let opening = provision.tokens.lowerBound..<min(provision.tokens.lowerBound + 3, provision.tokens.upperBound)
-    let actor = (reading.hits("roles", in: opening) + reading.hits("loose-actors", in: opening)).map(\.tokens.upperBound).max()
+    let actor = (reading.hits("roles", in: opening) + reading.hits("loose-actors", in: opening)).map(
+      \.tokens.upperBound
+    ).max()
     guard let actor else { return false }
     let next = actor..<min(actor + 3, provision.tokens.upperBound)
     return !reading.has("supplying", in: next)

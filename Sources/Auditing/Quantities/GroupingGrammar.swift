@@ -10,8 +10,9 @@ struct GroupingGrammar {
   func grouping(at index: Int) -> Quantity? {
     let here = word(index)
     if isNumber(index), word(index + 1) == ":", isNumber(index + 2) { return found(index, 3) }
-    if isNumber(index), word(index + 1) == "to", isNumber(index + 2), reading.tokens[index + 2].isHyphened
-      || word(index + 2) == "one"
+    if isNumber(index), word(index + 1) == "to", isNumber(index + 2),
+      reading.tokens[index + 2].isHyphened
+        || word(index + 2) == "one"
     {
       return found(index, 3)
     }
@@ -33,7 +34,9 @@ struct GroupingGrammar {
       var next = index + 1
       if ["other", "or", "fewer", "named"].contains(word(next)) { next += 1 }
       if word(next) == "fewer" { next += 1 }
-      guard ["pupils", "children", "peers", "students", "learners", "classmates", "peer", "pupil", "adults"].contains(word(next))
+      guard
+        ["pupils", "children", "peers", "students", "learners", "classmates", "peer", "pupil", "adults"].contains(
+          word(next))
       else { return nil }
       return found(index, next - index + 1)
     }
@@ -41,7 +44,8 @@ struct GroupingGrammar {
 
   /// Words between "group of" and its number.
   private static let limits: Set<String> = [
-    "of", "no", "more", "than", "up", "to", "at", "most", "a", "maximum", "max", "around", "about", "not", "between", "(",
+    "of", "no", "more", "than", "up", "to", "at", "most", "a", "maximum", "max", "around", "about", "not", "between",
+    "(",
     "or", "fewer", "size", "with", "only",
   ]
 

@@ -27,7 +27,8 @@ enum TimeWords {
     "days", "weeks", "months", "terms", "years", "timetable", "cycle", "school", "academic", "teaching", "calendar",
     "holiday", "holidays", "summer", "autumn", "spring", "working", "monday", "tuesday", "wednesday", "thursday",
     "friday", "saturday", "sunday", "morning", "afternoon", "evening", "hour", "key", "lesson", "session", "half-term",
-    "annual", "quarterly", "block", "module", "placement", "january", "february", "march", "april", "may", "june", "july",
+    "annual", "quarterly", "block", "module", "placement", "january", "february", "march", "april", "may", "june",
+    "july",
     "august", "september", "october", "november", "december",
   ]
 

@@ -17,7 +17,9 @@ struct QuantityScanner {
     var found: [Quantity] = []
     var index = range.lowerBound
     while index < range.upperBound {
-      if let quantity = duration(at: index) ?? frequency(at: index) ?? GroupingGrammar(reading: reading, range: range).grouping(at: index) {
+      if let quantity = duration(at: index) ?? frequency(at: index)
+        ?? GroupingGrammar(reading: reading, range: range).grouping(at: index)
+      {
         found.append(quantity)
         index = max(index + 1, quantity.tokens.upperBound)
       } else {
@@ -51,7 +53,8 @@ struct QuantityScanner {
     let unit = word(end)
     let isClock = TimeWords.minutes.contains(unit) || TimeWords.hours.contains(unit)
     // Days are lengths only with "half", "full" or a number before them and no "times a".
-    let isDayLength = (unit == "day" || unit == "days" || unit == "nights" || unit == "night")
+    let isDayLength =
+      (unit == "day" || unit == "days" || unit == "nights" || unit == "night")
       && (["half", "full", "whole"].contains(word(end - 1)) || isNumber(index))
     guard isClock || isDayLength else { return nil }
     // "an hour" and "a day" after a count are a rate and no length ("twice an hour", "three times a day").
@@ -72,7 +75,9 @@ struct QuantityScanner {
     var end = index + 1
     if word(end) == "an" || word(end) == "a", word(index) == "half" || word(index) == "quarter" { return end + 1 }
     if word(index) == "quarter", word(end) == "of", word(end + 1) == "an" { return end + 2 }
-    if word(end) == "and", word(end + 1) == "a", word(end + 2) == "half" || word(end + 2) == "quarter" { return end + 3 }
+    if word(end) == "and", word(end + 1) == "a", word(end + 2) == "half" || word(end + 2) == "quarter" {
+      return end + 3
+    }
     if word(end) == "and", isNumber(end + 1) { return end + 2 }
     if ["-", "to", "or", "/"].contains(word(end)), isNumber(end + 1) { return end + 2 }
     if isNumber(end), tokens[end].isHyphened || word(end) == "half" { end += 1 }
@@ -101,8 +106,12 @@ struct QuantityScanner {
       let here = word(index)
       if isNumber(index) || tokens[index].startsSentence { return false }
       if ["annually", "annum"].contains(here) { return true }
-      if here == "year" { return ["a", "per", "each", "every", "the", "academic", "school", "one"].contains(word(index - 1)) }
-      if TimeWords.adverbs.contains(here) || ["week", "day", "term", "fortnight", "month"].contains(here) { return false }
+      if here == "year" {
+        return ["a", "per", "each", "every", "the", "academic", "school", "one"].contains(word(index - 1))
+      }
+      if TimeWords.adverbs.contains(here) || ["week", "day", "term", "fortnight", "month"].contains(here) {
+        return false
+      }
       if here == "session" || here == "sessions" || here == "visit" || here == "visits" { return false }
       index += 1
       skipped += 1
@@ -117,7 +126,9 @@ struct QuantityScanner {
     let here = word(index)
     if TimeWords.adverbs.contains(here) { return adverb(at: index) }
     if let short = abbreviatedRate(at: index) { return short }
-    if Self.weekdayNames.contains(here), here.hasSuffix("s"), here.utf8.count > 5 { return weekdayRun(from: index, at: index) }
+    if Self.weekdayNames.contains(here), here.hasSuffix("s"), here.utf8.count > 5 {
+      return weekdayRun(from: index, at: index)
+    }
     switch here {
     case "every", "each": return everyOccasion(at: index)
     case "per", "a", "an": return rate(at: index)
@@ -153,14 +164,20 @@ struct QuantityScanner {
     if here == "fulltime" { return found(1) }
     if here == "at", word(index + 1) == "all", word(index + 2) == "times" { return found(3) }
     if here == "all", word(index + 1) == "day" { return found(2) }
-    if here == "24", word(index + 1) == "hour" || word(index + 1) == "hours" || word(index + 1) == "/" { return found(2) }
+    if here == "24", word(index + 1) == "hour" || word(index + 1) == "hours" || word(index + 1) == "/" {
+      return found(2)
+    }
     if ["throughout", "across", "during", "for"].contains(here) {
       var next = index + 1
-      while ["the", "his", "her", "their", "whole", "entire", "full", "all", "of", "each", "every", "school", "working",
-        "nursery", "college", "waking", "teaching"].contains(word(next))
-      { next += 1 }
-      let whole = here == "throughout" || here == "across"
-        || tokens[index..<min(next, range.upperBound)].contains { ["whole", "entire", "full", "all"].contains($0.word) }
+      while [
+        "the", "his", "her", "their", "whole", "entire", "full", "all", "of", "each", "every", "school", "working",
+        "nursery", "college", "waking", "teaching",
+      ].contains(word(next)) { next += 1 }
+      let whole =
+        here == "throughout" || here == "across"
+        || tokens[index..<min(next, range.upperBound)].contains {
+          ["whole", "entire", "full", "all"].contains($0.word)
+        }
       if whole, ["day", "week", "timetable", "placement"].contains(word(next)) { return found(next - index + 1) }
     }
     return nil
@@ -169,13 +186,17 @@ struct QuantityScanner {
   /// "daily", "half-termly", "twice weekly", "six-weekly".
   private func adverb(at index: Int) -> Quantity? {
     var start = index
-    if index > range.lowerBound, ["half", "twice", "once", "bi", "thrice"].contains(word(index - 1)) || isNumber(index - 1) {
+    if index > range.lowerBound,
+      ["half", "twice", "once", "bi", "thrice"].contains(word(index - 1)) || isNumber(index - 1)
+    {
       start = index - 1
     }
     var quantity = Quantity(kind: .frequency, tokens: start..<index + 1)
     quantity.isDailyAlone = word(index) == "daily" && start == index
     // "daily living skills", "daily life", "daily routine": what is meant is everyday and no frequency.
-    if word(index) == "daily", ["living", "life", "routine", "routines", "task", "tasks", "lives", "diary", "needs"].contains(word(index + 1)) {
+    if word(index) == "daily",
+      ["living", "life", "routine", "routines", "task", "tasks", "lives", "diary", "needs"].contains(word(index + 1))
+    {
       return nil
     }
     return quantity
@@ -187,8 +208,9 @@ struct QuantityScanner {
     var passed = 0
     if isNumber(next) {
       next = numberPhrase(from: next)
-      guard TimeWords.minutes.contains(word(next)) || TimeWords.hours.contains(word(next))
-        || TimeWords.periods.contains(word(next)) || TimeWords.occasions.contains(word(next))
+      guard
+        TimeWords.minutes.contains(word(next)) || TimeWords.hours.contains(word(next))
+          || TimeWords.periods.contains(word(next)) || TimeWords.occasions.contains(word(next))
       else { return nil }
       return Quantity(kind: .frequency, tokens: index..<next + 1)
     }
@@ -200,7 +222,12 @@ struct QuantityScanner {
         while end + 1 < range.upperBound, end - next < 3,
           TimeWords.periods.contains(word(end + 1)) || TimeWords.occasions.contains(word(end + 1))
         { end += 1 }
-        if ["school", "academic", "new", "written", "spoken", "verbal", "staff", "core", "taught", "one", "timetabled", "key"].contains(word(end)) { return nil }
+        if [
+          "school", "academic", "new", "written", "spoken", "verbal", "staff", "core", "taught", "one", "timetabled",
+          "key",
+        ].contains(word(end)) {
+          return nil
+        }
         var quantity = Quantity(kind: .frequency, tokens: index..<end + 1)
         quantity.isDailyAlone = word(end) == "day" && !isNumber(index - 1)
         return quantity
@@ -214,14 +241,18 @@ struct QuantityScanner {
   /// "per week", and "a week" after something that was counted or measured.
   private func rate(at index: Int) -> Quantity? {
     var next = index + 1
-    while ["school", "academic", "calendar", "working", "teaching", "half", "timetabled", "two", "full", "given"].contains(word(next)), next < index + 4 { next += 1 }
+    while ["school", "academic", "calendar", "working", "teaching", "half", "timetabled", "two", "full", "given"]
+      .contains(word(next)), next < index + 4
+    { next += 1 }
     if isNumber(next), ["week", "weeks", "day", "days"].contains(word(next + 1)) { next += 1 }
     guard TimeWords.periods.contains(word(next)) || TimeWords.occasions.contains(word(next)) else { return nil }
     guard word(index) != "per" else {
       // "as per", "per se" are caught by the list of periods; "per pupil" is none.
       return Quantity(kind: .frequency, tokens: index..<next + 1)
     }
-    guard ["day", "week", "fortnight", "month", "term", "year", "night", "hour", "lesson", "session", "weekend", "annum"].contains(word(next))
+    guard
+      ["day", "week", "fortnight", "month", "term", "year", "night", "hour", "lesson", "session", "weekend", "annum"]
+        .contains(word(next))
     else { return nil }
     // "a week", "a term" count only where a number stands shortly before ("two sessions of 30 minutes a week").
     var back = index - 1
@@ -248,7 +279,10 @@ struct QuantityScanner {
     guard ["a", "an", "per", "each", "every", "in", "over", "during"].contains(word(next)) else { return nil }
     var end = next + 1
     while end < range.upperBound, end < next + 5 {
-      if ["day", "week", "fortnight", "month", "term", "year", "annum", "lesson", "morning", "afternoon", "hour", "weeks", "session", "weekend"].contains(word(end)) {
+      if [
+        "day", "week", "fortnight", "month", "term", "year", "annum", "lesson", "morning", "afternoon", "hour", "weeks",
+        "session", "weekend",
+      ].contains(word(end)) {
         return Quantity(kind: .frequency, tokens: index..<end + 1)
       }
       end += 1
@@ -270,7 +304,8 @@ struct QuantityScanner {
     {
       return Quantity(kind: .frequency, tokens: index..<index + 1)
     }
-    guard range.contains(index + 2), tokens[index + 1].kind == .word, !isNumber(index + 1), Self.events.contains(word(index + 2)),
+    guard range.contains(index + 2), tokens[index + 1].kind == .word, !isNumber(index + 1),
+      Self.events.contains(word(index + 2)),
       !TimeWords.minutes.contains(word(index + 1)), !TimeWords.hours.contains(word(index + 1))
     else { return nil }
     return Quantity(kind: .frequency, tokens: index..<index + 3)
@@ -301,7 +336,8 @@ struct QuantityScanner {
     var end = first
     while end + 1 < range.upperBound,
       Self.weekdayNames.contains(word(end + 1))
-        || ([",", "and", "&", "."].contains(word(end + 1)) && (Self.weekdayNames.contains(word(end + 2)) || Self.weekdayNames.contains(word(end + 3))))
+        || ([",", "and", "&", "."].contains(word(end + 1))
+          && (Self.weekdayNames.contains(word(end + 2)) || Self.weekdayNames.contains(word(end + 3))))
     { end += 1 }
     return Quantity(kind: .frequency, tokens: start..<end + 1)
   }
@@ -312,7 +348,9 @@ struct QuantityScanner {
     if ["pw", "p.w", "pd", "pa", "p.a"].contains(here), index > range.lowerBound {
       return Quantity(kind: .frequency, tokens: index..<index + 1)
     }
-    if here == "p", word(index + 1) == "/", ["w", "wk", "week", "d", "day", "t", "term", "a", "m", "f"].contains(word(index + 2)) {
+    if here == "p", word(index + 1) == "/",
+      ["w", "wk", "week", "d", "day", "t", "term", "a", "m", "f"].contains(word(index + 2))
+    {
       return Quantity(kind: .frequency, tokens: index..<index + 3)
     }
     if here == "/", ["wk", "week", "day", "term", "yr", "year", "fortnight", "month"].contains(word(index + 1)) {
@@ -327,9 +365,12 @@ struct QuantityScanner {
     var passed = 0
     while next < range.upperBound, passed < 4, tokens[next].kind != .punctuation, !tokens[next].startsSentence {
       let here = word(next)
-      if ["lessons", "sessions", "transitions", "activities", "tasks", "breaks", "mealtimes", "classes", "subjects", "assessments",
-        "exams", "examinations", "tests", "instructions", "trips", "assemblies", "lesson", "task", "playtimes", "lunchtimes", "changes"].contains(here)
-      {
+      if [
+        "lessons", "sessions", "transitions", "activities", "tasks", "breaks", "mealtimes", "classes", "subjects",
+        "assessments",
+        "exams", "examinations", "tests", "instructions", "trips", "assemblies", "lesson", "task", "playtimes",
+        "lunchtimes", "changes",
+      ].contains(here) {
         return Quantity(kind: .frequency, tokens: index..<next + 1)
       }
       next += 1
@@ -343,9 +384,11 @@ struct QuantityScanner {
     var next = index + 1
     var passed = 0
     while next < range.upperBound, passed < 4, tokens[next].kind != .punctuation, !tokens[next].startsSentence {
-      if ["lessons", "registration", "assembly", "assemblies", "break", "breaks", "breaktimes", "lunch", "lunchtime", "lunchtimes",
-        "mealtimes", "playtime", "playtimes", "transitions", "tests", "exams", "pe", "swimming"].contains(word(next))
-      {
+      if [
+        "lessons", "registration", "assembly", "assemblies", "break", "breaks", "breaktimes", "lunch", "lunchtime",
+        "lunchtimes",
+        "mealtimes", "playtime", "playtimes", "transitions", "tests", "exams", "pe", "swimming",
+      ].contains(word(next)) {
         return Quantity(kind: .frequency, tokens: index..<next + 1)
       }
       next += 1
@@ -361,14 +404,20 @@ struct QuantityScanner {
     if ["start", "beginning", "end"].contains(word(next)), word(next + 1) == "of" {
       var end = next + 2
       while end < range.upperBound, end < next + 7 {
-        if ["day", "lesson", "lessons", "week", "term", "session", "sessions", "morning", "afternoon", "activity", "task", "half", "year", "unit", "topic"].contains(word(end)) {
+        if [
+          "day", "lesson", "lessons", "week", "term", "session", "sessions", "morning", "afternoon", "activity", "task",
+          "half", "year", "unit", "topic",
+        ].contains(word(end)) {
           return Quantity(kind: .frequency, tokens: index..<end + 1)
         }
         end += 1
       }
       return nil
     }
-    if ["lunchtime", "lunchtimes", "lunch", "break", "breaktime", "breaktimes", "playtime", "playtimes", "registration", "mealtimes", "snack", "bedtime", "transitions", "transition"].contains(word(next)) {
+    if [
+      "lunchtime", "lunchtimes", "lunch", "break", "breaktime", "breaktimes", "playtime", "playtimes", "registration",
+      "mealtimes", "snack", "bedtime", "transitions", "transition",
+    ].contains(word(next)) {
       return Quantity(kind: .frequency, tokens: index..<next + 1)
     }
     return nil
@@ -377,7 +426,10 @@ struct QuantityScanner {
   /// "12 sessions over the year", "six visits across the academic year", "four in the first term".
   private func overPeriod(at index: Int) -> Quantity? {
     var next = index + 1
-    while ["the", "a", "an", "each", "every", "academic", "school", "course", "of", "first", "one", "any", "autumn", "spring", "summer"].contains(word(next)), next < index + 6 { next += 1 }
+    while [
+      "the", "a", "an", "each", "every", "academic", "school", "course", "of", "first", "one", "any", "autumn",
+      "spring", "summer",
+    ].contains(word(next)), next < index + 6 { next += 1 }
     if isNumber(next) { next += 1 }
     guard ["year", "term", "half", "weeks", "week", "terms", "fortnight"].contains(word(next)) else { return nil }
     if word(next) == "half" { next += 1 }

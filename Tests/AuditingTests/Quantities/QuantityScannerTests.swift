@@ -35,14 +35,18 @@ struct QuantityScannerTests {
   }
 
   @Test(arguments: [
-    "once he has settled", "access to a quiet room", "daily living skills", "twice an hour", "Year 4", "as per the report",
+    "once he has settled", "access to a quiet room", "daily living skills", "twice an hour", "Year 4",
+    "as per the report",
     "within 5 minutes of arriving", "aged 7",
   ])
   func saysNoLength(_ text: String) {
     #expect(!quantities(text).contains { $0.kind == .duration }, "\(text)")
   }
 
-  @Test(arguments: ["1:1", "one-to-one", "individually", "in a group of no more than four", "with two other pupils", "a ratio of 1:3", "class size of 12"])
+  @Test(arguments: [
+    "1:1", "one-to-one", "individually", "in a group of no more than four", "with two other pupils", "a ratio of 1:3",
+    "class size of 12",
+  ])
   func saysTheGroup(_ text: String) {
     #expect(quantities(text).contains { $0.kind == .grouping }, "\(text)")
   }

@@ -5,7 +5,8 @@ import Rubrics
 /// How far the stated national curriculum year is from the one that the date of birth gives.
 enum NCYearDifference: Measure {
   static let signature = MeasureSignature(
-    name: "nc-year-difference", summary: "Stated national curriculum year against the one computed from the date of birth.",
+    name: "nc-year-difference",
+    summary: "Stated national curriculum year against the one computed from the date of birth.",
     values: [
       "difference": "years between them, never negative", "unstated": "1 where year or date of birth is not stated",
       "undated": "1 where the plan has no date",

@@ -8,7 +8,8 @@ enum NextReviewGap: Measure {
   static let signature = MeasureSignature(
     name: "next-review-gap", summary: "The next review against the plan's date.",
     values: [
-      "draft": "1 for a draft", "undated": "1 where the plan has no date", "unstated": "1 where no review date is stated",
+      "draft": "1 for a draft", "undated": "1 where the plan has no date",
+      "unstated": "1 where no review date is stated",
       "within": "1 where it is after the plan's date and within twelve months",
     ],
     words: ["review": "the review date", "latest": "the last day of the twelve months"])

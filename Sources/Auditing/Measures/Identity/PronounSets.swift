@@ -5,7 +5,8 @@ import Rubrics
 enum PronounSets: Measure {
   static let signature = MeasureSignature(
     name: "pronoun-sets", summary: "Sentences about the child that use another set of pronouns.",
-    parameters: ["change": "lexicon of wordings by which a change of pronouns is stated"], lexiconParameters: ["change"],
+    parameters: ["change": "lexicon of wordings by which a change of pronouns is stated"],
+    lexiconParameters: ["change"],
     values: [
       "others": "sentences with another set", "unused": "1 where no pronoun is used of the child",
       "stated-change": "1 where the plan states a change",

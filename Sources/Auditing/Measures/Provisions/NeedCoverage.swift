@@ -25,7 +25,9 @@ enum NeedCoverage: Measure {
     var unlinked = 0
     for need in needs {
       let links = targets.flatMap { target in thread.links(from: from, to: target).filter { $0.from == need.id } }
-      if links.contains(where: { certain.contains($0.basis) }) || isServedThroughOutcome(need, thread, targets) { continue }
+      if links.contains(where: { certain.contains($0.basis) }) || isServedThroughOutcome(need, thread, targets) {
+        continue
+      }
       let position = matchers.first?.from.firstIndex { $0.id == need.id } ?? 0
       if provisions == 0 || matchers.contains(where: { $0.layoutLinks(position) }) {
         lacking += 1
@@ -38,7 +40,8 @@ enum NeedCoverage: Measure {
       }
       measured.marks.append(
         .init(
-          study.evidence(from, offsets: need.range), item: need.id, words: ["need": study.plan[from].body.words(at: need.range)]))
+          study.evidence(from, offsets: need.range), item: need.id,
+          words: ["need": study.plan[from].body.words(at: need.range)]))
     }
     measured.values = [
       "needs": Double(needs.count), "lacking": Double(lacking), "unlinked": Double(unlinked),
