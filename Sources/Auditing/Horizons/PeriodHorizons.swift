@@ -173,7 +173,10 @@ struct PeriodHorizons {
     while passed < 10, let token = window.token(place) {
       let word = token.word
       if ["by", "before", "until", "till", "at"].contains(word) {
-        if word == "at", window.word(place - 1) == "reviewed" || window.word(place - 1) == "review" { return nil }
+        // "at the annual review in January" tells what was; "at the next review" what is to come.
+        if word == "at", !(place..<index).contains(where: { ["next", "first"].contains(window.word($0)) }) {
+          return nil
+        }
         return Horizon(kind: .review, tokens: place..<index + 1, lastDay: reviewDay)
       }
       guard

@@ -64,6 +64,8 @@ struct OutcomeVerbs {
     // "Sam uses", "when he is asked to" and the bare infinitive after a horizon.
     if isChild(token), !token.isPossessive, !["his", "her", "their", "my"].contains(token.word) { return true }
     if skipped.contains(where: { $0.upperBound == place + 1 }) { return true }
+    // A short name that the plan does not state ("Liv reads"): a capital before a verb in -s.
+    if token.isCapitalised, !token.isPossessive, reading.tokens[tokens.lowerBound].word.hasSuffix("s") { return true }
     if token.word == "in" || token.word == "of" || token.word == "through" || token.word == "without" {
       return reading.tokens[tokens.lowerBound].word.hasSuffix("ing") && token.word != "of" && token.word != "in"
     }

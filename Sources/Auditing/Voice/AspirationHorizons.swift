@@ -29,6 +29,8 @@ struct AspirationHorizons {
         reading.has("far-future", in: sentence) || heading.map { reading.has("far-future-headings", in: $0) } ?? false
       let saysNear =
         reading.has("near-future", in: sentence) || heading.map { reading.has("near-future-headings", in: $0) } ?? false
+      // "would like the school to ring", "would want to be left alone" are wishes about others and about now.
+      if !saysFar, !saysNear, reading.has("other-wishes", in: sentence) { continue }
       if saysFar || reading.has("general-hopes", in: sentence) { far.append(sentence) }
       if saysNear || (!saysFar && !reading.has("general-hopes", in: sentence)) { near.append(sentence) }
     }

@@ -42,8 +42,16 @@ struct VoiceReader {
     }
     let all = 0..<reading.tokens.count
     voices.attributions += reading.hits("attributions", in: all).map(\.tokens)
-    voices.methods = reading.hits("gathering-methods", in: all).map(\.tokens)
+    voices.methods = reading.hits("gathering-methods", in: all).map(\.tokens).filter(isAboutViews)
     return voices
+  }
+
+  /// Whether a method stands with talk of views and with somebody who has them: a meeting in a history gathers none.
+  private func isAboutViews(_ method: Range<Int>) -> Bool {
+    let sentence = reading.sentence(around: method.lowerBound)
+    guard reading.has("view-talk", in: sentence) else { return false }
+    return reading.has("family", in: sentence) || sentence.contains { study.isChild(reading.tokens[$0]) }
+      || reading.has("own-words", in: sentence)
   }
 
   // MARK: Headings
@@ -105,18 +113,36 @@ struct VoiceReader {
       if isFirst, outer == nil, namesChild(sentence), !saysOwnName(sentence) { return (.parent, .own) }
       if isQuoted || isFirst { return (.child, .own) }
     }
+    if pairLeads(sentence), hasView { return (.parent, .reported) }
     if isPlural, outer == .parent || (hasView && namesChild(sentence)) { return (.parent, .own) }
     if hasView, hasFamily, familyLeads(sentence) { return (.parent, .reported) }
-    if hasView, last == .parent, let opening = words.first, ["they", "both", "she", "he"].contains(opening),
-      opening == "they" || opening == "both" || viewFollows(sentence)
+    if last == .parent, let opening = words.first,
+      ["they", "both", "their"].contains(opening) || (["she", "he"].contains(opening) && viewFollows(sentence))
     {
       return (.parent, .reported)
     }
     if outer == .parent { return (.parent, .reported) }
-    let isAboutChild = sentence.contains { study.isChild(reading.tokens[$0]) }
-    if reading.has("shown-views", in: sentence), isAboutChild { return (.child, .shown) }
-    if reading.has("likes-and-wishes", in: sentence), isAboutChild { return (.child, .reported) }
+    if reading.hits("shown-views", in: sentence).contains(where: { childLeads($0.tokens.lowerBound, in: sentence) }) {
+      return (.child, .shown)
+    }
+    if reading.hits("likes-and-wishes", in: sentence).contains(where: { childLeads($0.tokens.lowerBound, in: sentence) }
+    ) {
+      return (.child, .reported)
+    }
     return nil
+  }
+
+  /// Whether the child stands shortly before a word: as its subject, or as the owner of it ("his favourite").
+  private func childLeads(_ index: Int, in sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, index - 5)...index).contains { study.isChild(reading.tokens[$0]) }
+  }
+
+  /// "Helen and Marcus hope": two names that are not the child's at the head of a sentence.
+  private func pairLeads(_ sentence: Range<Int>) -> Bool {
+    let start = sentence.lowerBound
+    guard start + 3 < sentence.upperBound, reading.tokens[start + 1].word == "and" else { return false }
+    let names = [reading.tokens[start], reading.tokens[start + 2]]
+    return names.allSatisfy { $0.isCapitalised && $0.kind == .word && !study.isChild($0) }
   }
 
   private func familyLeads(_ sentence: Range<Int>) -> Bool {

@@ -15,6 +15,7 @@ enum LevelsStated: Measure {
       let reading = study.reading(section)
       let dates = study.shared { StatedDates(study: $0) }.dates(in: section)
       for hit in reading.hits("levels", in: 0..<reading.tokens.count) {
+        guard isMeasured(reading.sentence(around: hit.tokens.lowerBound), reading, dates) else { continue }
         levels += 1
         let index = Int(reading.tokens[hit.tokens.lowerBound].passage)
         let line = reading.tokens(in: reading.body.passages[index].range)
@@ -29,5 +30,16 @@ enum LevelsStated: Measure {
     }
     measured.values = ["levels": Double(levels), "sourced": Double(sourced)]
     return measured
+  }
+
+  /// A level says how much: a number that is no date, or a standard that has a name.
+  private static func isMeasured(_ sentence: Range<Int>, _ reading: Reading, _ dates: [StatedDate]) -> Bool {
+    if reading.has("named-standards", in: sentence) { return true }
+    return sentence.contains { index in
+      let token = reading.tokens[index]
+      guard token.isNumber, !["once", "twice", "one"].contains(token.word) else { return false }
+      let isYear = token.word.utf8.count == 4 && token.value >= 1900 && token.value < 2100
+      return !isYear && !dates.contains { $0.tokens.contains(index) }
+    }
   }
 }

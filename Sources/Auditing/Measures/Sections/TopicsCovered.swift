@@ -6,7 +6,9 @@ enum TopicsCovered: Measure {
   static let signature = MeasureSignature(
     name: "topics-covered", summary: "How many of several topics, each a lexicon, the selected sections speak of.",
     parameters: [
-      "topics": "lexicons, one for each topic", "within": "`items` to look only at items and the headings above them",
+      "topics": "lexicons, one for each topic",
+      "within":
+        "`items` for items and the headings above them, `views` for sentences that give a view or a hope, `child` for sentences about the child",
       "from-year": "the NC year from which it is asked for",
     ],
     required: ["topics"], lexiconParameters: ["topics"],
@@ -26,14 +28,14 @@ enum TopicsCovered: Measure {
         measured.values["unknown-year"] = 1
       }
     }
-    let onlyItems = criterion.argument("within").contains("items")
+    let within = criterion.argument("within").first
     var missing: [String] = []
     var covered: [String] = []
     for topic in topics {
       var found: Evidence?
       for section in criterion.selectedSections where found == nil {
         let reading = study.reading(section)
-        let ranges = onlyItems ? itemRanges(section, study) : [0..<reading.tokens.count]
+        let ranges = ranges(within, of: section, study)
         for range in ranges where found == nil {
           found = reading.hits(topic, in: range).first.map {
             study.evidence(reading, reading.sentence(around: $0.tokens.lowerBound))
@@ -50,6 +52,19 @@ enum TopicsCovered: Measure {
     measured.values["covered"] = Double(covered.count)
     measured.words = ["missing": missing.joined(separator: ", "), "covered": covered.joined(separator: ", ")]
     return measured
+  }
+
+  private static func ranges(_ within: String?, of section: SectionCode, _ study: Study) -> [Range<Int>] {
+    let reading = study.reading(section)
+    switch within {
+    case "items": return itemRanges(section, study)
+    case "views":
+      let hopes = AspirationHorizons(study: study, section: section).found()
+      return study.shared { VoiceBook(study: $0) }.voices(in: section).sentences.map(\.tokens) + hopes.near + hopes.far
+    case "child":
+      return reading.sentences.filter { sentence in sentence.contains { study.isChild(reading.tokens[$0]) } }
+    default: return [0..<reading.tokens.count]
+    }
   }
 
   private static func itemRanges(_ section: SectionCode, _ study: Study) -> [Range<Int>] {
