@@ -1,6 +1,7 @@
 /// Phrases of a lexicon that are not excused where they stand.
 ///
-/// An entry's `not-before` and `not-after` name neighbouring words that make it something else; `unless-family` says that
+/// An entry's `not-before` and `not-after` name neighbouring words that make it something else; `unless` names lexicons that
+/// excuse it inside the same sentence; `unless-family` says that
 /// it does not count where a relative is the one spoken of. A phrase that is denied ("no epilepsy", "does not take
 /// medication") never counts, unless its entry says `denial: own`.
 struct GuardedPhrases {
@@ -22,6 +23,7 @@ struct GuardedPhrases {
     let sentence = reading.sentence(around: hit.tokens.lowerBound)
     if let words = attributes["not-before"], follows(words, hit.tokens.upperBound, sentence) { return false }
     if let words = attributes["not-after"], precedes(words, hit.tokens.lowerBound, sentence) { return false }
+    if let lexicons = attributes["unless"], lexicons.contains(where: { reading.has($0, in: sentence) }) { return false }
     if attributes["unless-family"] != nil, isOfFamily(hit.tokens, sentence) { return false }
     return attributes["denial"]?.first == "own" || !isDenied(hit.tokens, sentence)
   }

@@ -267,6 +267,10 @@ struct Tokenizer {
     switch tokens[index].word {
     case "?", "!": return true
     case ".":
+      // A web address or a file's name runs on behind its stops.
+      if index + 1 < tokens.count, tokens[index + 1].start == tokens[index].end, !tokens[index + 1].isCapitalised {
+        return false
+      }
       if index > 0, Self.abbreviations.contains(tokens[index - 1].word),
         index + 1 < tokens.count,
         !tokens[index + 1].isCapitalised || tokens[index - 1].word == "mr"

@@ -18,6 +18,11 @@ struct NilGrammar {
     for index in sentence where Self.negations.contains(reading.tokens[index].word) {
       if let end = endOfDenial(from: index, in: sentence) { return index..<end }
     }
+    // "Nothing suggests that he has any health needs": the negation stands further off.
+    for index in sentence
+    where ["any", "unmet"].contains(reading.tokens[index].word) && isUnderNegation(index, in: sentence) {
+      if let end = endOfDenial(from: index, in: sentence) { return index..<end }
+    }
     return reading.hits("nil-statements", in: sentence).first?.tokens
   }
 
@@ -38,6 +43,19 @@ struct NilGrammar {
       return hit.tokens
     }
     return nil
+  }
+
+  /// Whether a denial is only of what is left ("no other health needs").
+  func leavesOthers(in sentence: Range<Int>) -> Bool {
+    guard let denial = denial(in: sentence) else { return false }
+    return denial.contains { ["other", "further", "additional", "else", "others"].contains(reading.tokens[$0].word) }
+  }
+
+  private func isUnderNegation(_ index: Int, in sentence: Range<Int>) -> Bool {
+    let from = max(sentence.lowerBound, index - Self.reach)
+    return (from..<index).contains { before in
+      Self.negations.contains(reading.tokens[before].word) || reading.tokens[before].word == "nothing"
+    }
   }
 
   private func endOfDenial(from negation: Int, in sentence: Range<Int>) -> Int? {

@@ -25,7 +25,7 @@ struct StatementReader {
       let isThere = section.present || !section.mergedWith.isEmpty
       return SectionStatement(state: isThere ? .blank : .missing, sentences: sentences)
     }
-    if Self.mayBeNil.contains(code) { settleRemarks(&sentences, evidence) }
+    if Self.mayBeNil.contains(code) { settleRemarks(&sentences, evidence, sources, grammar) }
     var statement = SectionStatement(state: state(of: sentences), sentences: sentences)
     for one in sentences where one.act == .none || one.act == .remark {
       let denied = grammar.denial(in: one.tokens)
@@ -55,7 +55,7 @@ struct StatementReader {
     let denial = grammar.denial(in: tokens)
     guard !evidence.shows(in: tokens, except: denial ?? notKnown) else { return sentence }
     // "No advice has been received" denies no need, so what is awaited is looked at before what is denied.
-    let isAwaited = reading.has("pending-statements", in: tokens)
+    let isAwaited = GuardedPhrases(reading: reading).first("pending-statements", in: tokens) != nil
     if denial != nil, !isAwaited {
       sentence.act = .none
     } else if notKnown != nil {
@@ -70,11 +70,21 @@ struct StatementReader {
     return sentence
   }
 
-  /// Behind a nil, what shows no need or provision of its own is a remark.
-  private func settleRemarks(_ sentences: inout [StatementSentence], _ evidence: NeedEvidence) {
-    guard sentences.contains(where: { [.none, .notKnown, .pending].contains($0.act) }) else { return }
+  /// Beside a nil, what shows no need or provision of its own is a remark: who found the nil, or who the family are.
+  ///
+  /// In front of a bare "not known to" or "awaited", and in front of "no other needs", what is said first is content.
+  private func settleRemarks(
+    _ sentences: inout [StatementSentence], _ evidence: NeedEvidence, _ sources: FindingSources, _ grammar: NilGrammar
+  ) {
+    guard let first = sentences.firstIndex(where: { [.none, .notKnown, .pending].contains($0.act) }) else { return }
+    let isBare = !sentences.contains { $0.act == .none } || grammar.leavesOthers(in: sentences[first].tokens)
     for index in sentences.indices where sentences[index].act == .described {
-      if !evidence.shows(in: sentences[index].tokens, except: nil) { sentences[index].act = .remark }
+      let tokens = sentences[index].tokens
+      if evidence.shows(in: tokens, except: nil) { continue }
+      let isSourced = sources.finder(in: tokens, denied: nil) != nil || sources.day(in: tokens) != nil
+      let isBackground = evidence.reading.has("family-background", in: tokens)
+      if index < first, isBare, !isSourced, !isBackground { continue }
+      sentences[index].act = .remark
     }
   }
 

@@ -58,7 +58,10 @@ struct PlacementReading: Sendable {
       if SettingNames.hasWords(sentence, reading) { types.append(sentence) }
       return
     }
-    found = names.names(in: sentence, isNameField: role == .name)
+    let elsewhere = reading.hits("education-otherwise", in: sentence).map(\.tokens)
+    found = names.names(in: sentence, isNameField: role == .name).filter { name in
+      !elsewhere.contains { $0.overlaps(name) }
+    }
     let outside = reading.hits("setting-types", in: sentence).map(\.tokens).filter { hit in
       !found.contains { $0.overlaps(hit) } || reading.tokens[hit].contains { $0.word == "special" }
     }

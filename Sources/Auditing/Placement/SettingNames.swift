@@ -21,6 +21,12 @@ struct SettingNames {
     "training", "and", "of", "with", "for", "the", "a", "an", "in", "at", "hospital", "virtual", "university",
     "technical",
     "utc", "fe", "pru", "srp", "aru", "s41", "section", "approved", "sector", "status", "faith", "church", "england",
+    "autism",
+    "autistic", "asd", "asc", "semh", "sld", "mld", "pmld", "slcn", "learning", "difficulties", "disabilities",
+    "hearing",
+    "impairment", "impaired", "complex", "needs", "severe", "moderate", "profound", "multiple", "social", "emotional",
+    "mental", "health", "speech", "language", "communication", "physical", "deaf", "blind", "therapeutic", "supported",
+    "internship", "internships", "apprenticeship", "employment", "home", "elective", "educated", "otherwise", "than",
   ]
 
   /// Capitalised words that begin sentences or name other things than settings.
@@ -119,6 +125,8 @@ struct SettingNames {
       return false
     }
     if isNameField { return true }
+    let isAlone = sentence.allSatisfy { run.contains($0) || reading.tokens[$0].kind == .punctuation }
+    if isAlone { return run.count >= 2 }
     let attends = ["attend", "attends", "at", "attending", "place", "named", "is", "join", "to"]
     let before = run.lowerBound - 1
     let isGoal = before >= sentence.lowerBound && attends.contains(reading.tokens[before].word)
