@@ -13,6 +13,9 @@ enum AgeAtPlan: Measure {
     ],
     words: ["age": "years in figures"])
 
+  /// More sentences than these add nothing to the finding.
+  private static let most = 5
+
   static func measure(_ criterion: Criterion, in study: Study) -> Measured {
     guard let code = criterion.selectedSections.first else { return Measured() }
     let statement = study.shared(NilStatements.init)[code]
@@ -25,9 +28,8 @@ enum AgeAtPlan: Measure {
       measured.values["age"] = Double(age)
       measured.words["age"] = String(age)
     }
-    if let decisive = statement.decisive {
-      measured.marks = [.init(study.evidence(study.reading(code), decisive))]
-    }
+    let described = statement.sentences.filter { $0.act == .described }
+    measured.marks = described.prefix(most).map { .init(study.evidence(study.reading(code), $0.tokens)) }
     return measured
   }
 }

@@ -7,8 +7,9 @@ enum NilContradiction: Measure {
     name: "nil-contradiction", summary: "Signs in other sections of what a section says is not there.",
     parameters: [
       "signs": "lexicons of the signs", "look-in": "codes of the sections looked at",
+      "local-signs": "lexicons of what is a sign only in some sections", "local-to": "codes of those sections",
     ],
-    required: ["signs", "look-in"], lexiconParameters: ["signs"],
+    required: ["signs", "look-in"], lexiconParameters: ["signs", "local-signs"],
     values: ["nil": "1 where the section says that there is nothing", "signs": "how many signs stand elsewhere"],
     words: ["sign": "the sign's own words", "where": "the section it stands in"])
 
@@ -26,7 +27,9 @@ enum NilContradiction: Measure {
       if statements[other].state != .described { continue }
       if study.plan[code].mergedWith.contains(other) { continue }
       let reading = study.reading(other)
-      let hits = criterion.argument("signs").flatMap { reading.hits($0) }
+      let isLocal = criterion.argument("local-to").contains(other.rawValue)
+      let lexicons = criterion.argument("signs") + (isLocal ? criterion.argument("local-signs") : [])
+      let hits = lexicons.flatMap { reading.hits($0) }
         .filter { GuardedPhrases(reading: reading).stands($0, in: reading.sentence(around: $0.tokens.lowerBound)) }
         .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
       var lastSentence: Range<Int>?
