@@ -174,9 +174,10 @@ struct PeriodHorizons {
       let word = token.word
       if ["by", "before", "until", "till", "at"].contains(word) {
         // "at the annual review in January" tells what was; "at the next review" what is to come.
-        if word == "at", !(place..<index).contains(where: { ["next", "first"].contains(window.word($0)) }) {
-          return nil
-        }
+        let isAhead =
+          (place..<index).contains { ["next", "first"].contains(window.word($0)) }
+          || (max(window.range.lowerBound, place - 8)..<place).contains { window.word($0) == "will" }
+        if word == "at", !isAhead { return nil }
         return Horizon(kind: .review, tokens: place..<index + 1, lastDay: reviewDay)
       }
       guard

@@ -43,13 +43,21 @@ struct Currency {
 
   /// "is in Year 4", "a Year 4 pupil", "currently in Reception" against the plan's year.
   private func year(at index: Int, in sentence: Range<Int>) -> Misfit? {
-    guard let stated = namedYear(at: index, sentence), let actual = study.plan.ncYear, stated.year != actual,
+    guard let stated = namedYear(at: index, sentence), let actual = yearByAge ?? study.plan.ncYear,
+      stated.year != actual,
       isAboutNow(index, stated.end, sentence)
     else { return nil }
     let now = SchoolYear.name(ofNCYear: actual)
     return Misfit(
       tokens: sentence,
-      why: "it speaks of \(SchoolYear.name(ofNCYear: stated.year)) as now, and the plan's year is \(now)")
+      why: "it speaks of \(SchoolYear.name(ofNCYear: stated.year)) as now, and at the plan's date it is \(now)")
+  }
+
+  /// The year that the date of birth gives at the plan's date; a stated year may itself be the one that was never rolled
+  /// forward.
+  private var yearByAge: Int? {
+    guard let born = study.plan.subject.dateOfBirth, let date = study.plan.date else { return nil }
+    return SchoolYear.ncYear(bornOn: born, on: date)
   }
 
   private func namedYear(at index: Int, _ sentence: Range<Int>) -> (year: Int, end: Int)? {

@@ -11,13 +11,10 @@ struct NeedLayout {
 
   init(study: Study, section: SectionCode) {
     let needs = study.plan[section].items.filter { $0.kind == .need }
-    let passages = study.reading(section).body.passages
     var byPassage: [Int: Int] = [:]
     for need in needs { byPassage[need.passages.lowerBound, default: 0] += 1 }
     for need in needs {
-      let passage = passages.indices.contains(need.passages.lowerBound) ? passages[need.passages.lowerBound] : nil
-      let isMarked = need.label != nil || passage?.kind == .listItem || (need.row != nil && passage?.kind == .cell)
-      if isMarked || byPassage[need.passages.lowerBound] == 1 {
+      if need.label != nil || byPassage[need.passages.lowerBound] == 1 {
         separate += 1
       } else {
         buried += 1

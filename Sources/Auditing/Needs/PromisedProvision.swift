@@ -19,7 +19,11 @@ struct PromisedProvision {
   func sentences() -> [Range<Int>] {
     let reading = reading
     var isQuoting = false
+    var quotedLine: Int32 = -1
     return reading.sentences.filter { sentence in
+      // A quotation that is left open ends with its line.
+      if reading.tokens[sentence.lowerBound].passage != quotedLine { isQuoting = false }
+      quotedLine = reading.tokens[sentence.lowerBound].passage
       let startedQuoted = isQuoting
       for index in sentence where reading.tokens[index].word == "\"" { isQuoting.toggle() }
       guard let passage = reading.passage(of: sentence.lowerBound), passage.kind != .subheading,

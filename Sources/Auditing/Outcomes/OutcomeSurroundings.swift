@@ -27,7 +27,9 @@ struct OutcomeSurroundings {
 
   private func row(of item: Item) -> [Int] {
     guard let row = item.row else { return [] }
-    return passages.indices.filter { passages[$0].row == row && !covers(item, $0) && passages[$0].kind != .cellHeading }
+    return passages.indices.filter {
+      passages[$0].row == row && !covers(item, $0) && passages[$0].kind != .cellHeading && !isOutcome($0)
+    }
   }
 
   private func covers(_ item: Item, _ passage: Int) -> Bool {

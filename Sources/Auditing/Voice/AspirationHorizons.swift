@@ -23,7 +23,8 @@ struct AspirationHorizons {
         heading = sentence
         continue
       }
-      let isDeclared = declared.contains { $0.overlaps(sentence) }
+      let isDeclared =
+        declared.contains { $0.overlaps(sentence) } && heading.map { reading.has("wishes", in: $0) } ?? false
       guard isDeclared || reading.has("wishes", in: sentence) else { continue }
       let saysFar =
         reading.has("far-future", in: sentence) || heading.map { reading.has("far-future-headings", in: $0) } ?? false

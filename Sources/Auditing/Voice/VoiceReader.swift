@@ -18,6 +18,8 @@ struct VoiceReader {
     for passage in reading.body.passages.indices {
       let range = reading.tokens(in: reading.body.passages[passage].range)
       guard !range.isEmpty else { continue }
+      // A quotation that runs on opens its marks again in each paragraph, so one left open ends with its line.
+      isQuoting = false
       if isHeading(passage) {
         heading = speaker(named: range)
         if heading != nil { voices.attributions.append(range) }
@@ -59,8 +61,15 @@ struct VoiceReader {
   private func isHeading(_ passage: Int) -> Bool {
     switch reading.body.passages[passage].kind {
     case .subheading, .cellHeading, .label: true
+    case .paragraph, .listItem: isShortHeading(reading.tokens(in: reading.body.passages[passage].range))
     default: false
     }
+  }
+
+  /// "What Mum and Dad think" set as a plain line: few words, no stop, and a speaker's name.
+  private func isShortHeading(_ range: Range<Int>) -> Bool {
+    guard range.count <= 10, let last = range.last, reading.tokens[last].kind != .punctuation else { return false }
+    return speaker(named: range) != nil
   }
 
   /// The speaker that a heading or label names.
@@ -149,7 +158,13 @@ struct VoiceReader {
     guard let family = reading.hits("family", in: sentence).first else { return false }
     let view = reading.hits("view-verbs", in: sentence).first?.tokens.lowerBound ?? sentence.upperBound
     // "Sam loves his mum" has its verb before its family.
-    return family.tokens.lowerBound < view || family.tokens.lowerBound <= sentence.lowerBound + 2
+    let before = family.tokens.lowerBound - 1
+    let isObject = (max(sentence.lowerBound, before - 1)...max(sentence.lowerBound, before)).contains {
+      $0 < family.tokens.lowerBound && ["to", "with", "from", "by", "for"].contains(reading.tokens[$0].word)
+    }
+    if isObject { return false }
+    return (family.tokens.lowerBound < view && view - family.tokens.lowerBound <= 5)
+      || family.tokens.lowerBound <= sentence.lowerBound + 2 && view - family.tokens.lowerBound <= 8
   }
 
   private func viewFollows(_ sentence: Range<Int>) -> Bool {

@@ -25,8 +25,10 @@ enum StrengthsByArea: Measure {
         areas += 1
         let has = lines.contains { line in
           let passage = reading.body.passages[line]
-          return reading.has("strengths", in: reading.tokens(in: passage.range))
-            || items.contains { $0.overlaps(passage.range) }
+          let tokens = reading.tokens(in: passage.range)
+          // The bare word "Strengths" over an empty place describes none.
+          guard tokens.count > 2 else { return false }
+          return reading.has("strengths", in: tokens) || items.contains { $0.overlaps(passage.range) }
         }
         if has { covered += 1 }
       }

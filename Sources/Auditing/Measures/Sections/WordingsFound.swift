@@ -44,7 +44,11 @@ struct QuotedSpeech {
 
   init(reading: Reading) {
     var open: Int?
+    var line: Int32 = -1
     for (index, token) in reading.tokens.enumerated() where token.word == "\"" {
+      // Marks that stay open in a line close nothing in the next.
+      if token.passage != line { open = nil }
+      line = token.passage
       if let start = open {
         ranges.append(start..<index)
         open = nil
