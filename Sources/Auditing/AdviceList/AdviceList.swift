@@ -27,11 +27,12 @@ struct AdviceList: Sendable {
     let body = study.plan[.K].body
     var pieces: [(piece: AdvicePiece, isEntry: Bool)] = []
     for item in study.plan[.K].items where item.kind == .advice {
-      let tokens = reading.tokens(in: item.range)
+      let range = Self.range(of: item, in: study.plan[.K])
+      let tokens = reading.tokens(in: range)
       guard !tokens.isEmpty else { continue }
       let isEntry = Self.isEntry(item, body)
       let families = Self.families(in: tokens, reading)
-      let day = days.days(in: item.range).map(\.date).max()
+      let day = days.days(in: range).map(\.date).max()
       let hasSource =
         names.first(in: tokens) != nil || reading.has("roles", in: tokens)
         || reading.hits("advice-sources", in: tokens).contains { reading.entry(of: $0).attributes["role"] != nil }
@@ -42,7 +43,7 @@ struct AdviceList: Sendable {
       }
       pieces.append(
         (
-          AdvicePiece(item: item.id, range: item.range, hasSource: hasSource, date: day, families: families), isEntry
+          AdvicePiece(item: item.id, range: range, hasSource: hasSource, date: day, families: families), isEntry
         ))
     }
     // Beside rows and bullets, running text only introduces or follows the list.
@@ -50,6 +51,15 @@ struct AdviceList: Sendable {
     let listed = pieces.filter { $0.isEntry || !hasEntries }.map(\.piece)
     let lone = Self.loneRoles(in: body, reading, listed: listed)
     self.pieces = (listed + lone).sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// An item that is alone in its row is as wide as the row: author and date stand in cells of their own.
+  private static func range(of item: Item, in section: PlanSection) -> Range<Int> {
+    guard let row = item.row, section.items.count(where: { $0.row == row }) == 1 else { return item.range }
+    let cells = section.body.passages.filter { $0.row == row && $0.kind == .cell }.map(\.range)
+    let start = cells.map(\.lowerBound).min() ?? item.range.lowerBound
+    let end = cells.map(\.upperBound).max() ?? item.range.upperBound
+    return min(start, item.range.lowerBound)..<max(end, item.range.upperBound)
   }
 
   /// Rows that hold nothing but a role behind their first column: advice without an author's name and a date. A role in

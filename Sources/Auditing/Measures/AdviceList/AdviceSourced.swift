@@ -18,21 +18,11 @@ enum AdviceSourced: Measure {
       let lacking =
         piece.hasSource ? "a date" : piece.date == nil ? "an author or role, and a date" : "an author or role"
       measured.marks.append(
-        .init(study.evidence(.K, offsets: row(of: piece, in: study)), item: piece.item, words: ["lacking": lacking]))
+        .init(study.evidence(.K, offsets: piece.range), item: piece.item, words: ["lacking": lacking]))
     }
     if pieces.isEmpty { measured.marks = remarks(in: study) }
     measured.support = pieces.prefix(1).map { study.evidence(.K, offsets: $0.range) }
     return measured
-  }
-
-  /// The whole row of a table, so that the empty field is seen beside what is there.
-  private static func row(of piece: AdvicePiece, in study: Study) -> Range<Int> {
-    let passages = study.plan[.K].body.passages
-    guard let key = passages.first(where: { $0.range.overlaps(piece.range) })?.row else { return piece.range }
-    let ranges = passages.filter { $0.row == key }.map(\.range)
-    let start = ranges.map(\.lowerBound).min() ?? piece.range.lowerBound
-    let end = ranges.map(\.upperBound).max() ?? piece.range.upperBound
-    return min(start, piece.range.lowerBound)..<max(end, piece.range.upperBound)
   }
 
   /// What stands in the list's place.
