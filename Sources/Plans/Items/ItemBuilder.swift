@@ -4,7 +4,7 @@ struct ItemBuilder {
   let reading: Reading
   let code: SectionCode
   let draft: SectionDraft
-  let kinds: ItemKinds
+  private(set) var kinds: ItemKinds
   let labels: ItemLabels
   let sentences: Sentences
   let references: References
@@ -38,6 +38,7 @@ struct ItemBuilder {
   /// Finds all items.
   mutating func build() {
     hasNumberedUnits = countNumbered() > 1
+    kinds.separatesStrengths = code.isNeeds && separatesStrengths
     hasUnits = draft.entries.contains { entry in
       let info = reading.lines[entry.line]
       return info.isListItem || (info.cell?.cellsInRow ?? 1) > 1
@@ -56,7 +57,7 @@ struct ItemBuilder {
         if part == .steps || part == .monitoring || part == .aims { part = nil }
       case .cellHeading where !entry.isRowLabel: break
       default:
-        if let cell = reading.lines[entry.line].cell, cell.cellsInRow > 1 {
+        if let cell = reading.lines[entry.line].cell, cell.cellsInRow > 1 || cell.column > 0 {
           var end = index + 1
           while end < draft.entries.count, let next = reading.lines[draft.entries[end].line].cell,
             next.table == cell.table, next.row == cell.row
@@ -92,6 +93,17 @@ struct ItemBuilder {
         label.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 })
       else { return count }
       return count + (isOwn(label) ? 1 : 0)
+    }
+  }
+
+  /// Whether strengths stand under headings of their own or behind the word.
+  private var separatesStrengths: Bool {
+    draft.entries.indices.contains { index in
+      let line = draft.entries[index].line
+      if draft.passages[index].kind == .subheading {
+        return SubheadingScorer(reading: reading).part(line) == .strengths
+      }
+      return draft.entries[index].columnRole == .strength || kinds.leadingPart(line) == .strengths
     }
   }
 
@@ -195,8 +207,12 @@ struct ItemBuilder {
     if code == .K, hasUnits, !info.isListItem, info.cell == nil, !isLabelled { return }
     let isNumbered = info.label.map { $0.utf8.contains { $0 >= 0x30 && $0 <= 0x39 } } ?? false
     if info.isListItem || isLabelled || isNumbered || context.isUnit || code == .A || code == .K {
+      // "C1 Her muscles go into spasm" is a need by its number, whatever words it has.
+      let isNumberedNeed = pendingLabel.map { code == .C || code == .D ? ItemLabels.owners($0) != nil : false } ?? false
       add(
-        content: content, entry: index, kind: kinds.kind(entry.line, part: part, role: context.role), context: context)
+        content: content, entry: index,
+        kind: isNumberedNeed ? .need : kinds.kind(entry.line, part: part, role: context.role, isUnit: true),
+        context: context)
       parentLevel = info.isListItem ? level : -1
     } else {
       parentLevel = -1

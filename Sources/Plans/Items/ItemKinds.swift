@@ -2,26 +2,43 @@
 struct ItemKinds {
   let reading: Reading
   let code: SectionCode
+  /// The section sets its strengths apart, so that what is listed elsewhere in it is a need.
+  var separatesStrengths = false
 
   // MARK: Kinds
 
   /// What an item is, by the heading or column it stands under and its words.
   func kind(
-    _ line: Int, part: SectionPart?, role: ColumnRole? = nil, sentence: Range<Int>? = nil
+    _ line: Int, part: SectionPart?, role: ColumnRole? = nil, sentence: Range<Int>? = nil, isUnit: Bool = false
   ) -> Item.Kind {
     switch code {
     case .A:
       if part == .aspirations || role == .aspiration { return .aspiration }
       return part == nil && has(.aspiration, line, sentence) ? .aspiration : .view
     case .B, .C, .D:
+      let led = leadingPart(line)
+      if led == .strengths { return .strength }
+      if led == .needs { return .need }
       if part == .strengths || role == .strength { return .strength }
-      if part == .needs || role == .need { return .need }
+      if part == .needs || role == .need || (isUnit && separatesStrengths) { return .need }
       return leads(.strength, before: .difficulty, line, sentence) ? .strength : .need
     case .E: return .outcome
     case .F, .G, .H1, .H2: return .provision
     case .K: return .advice
     case .I, .J: return .other
     }
+  }
+
+  /// What a line says it is before a colon: "Strengths: Sam is ...", "What goes well: ...".
+  func leadingPart(_ line: Int) -> SectionPart? {
+    let words = reading.words(of: line)
+    for hit in reading.hits(of: line) where hit.start <= 1 && Int(hit.end) < words.count {
+      guard case .part(let part) = hit.meaning else { continue }
+      let last = words[words.startIndex + Int(hit.end) - 1]
+      let next = words[words.startIndex + Int(hit.end)]
+      if reading.text[Int(last.end)..<Int(next.start)].contains(0x3A) { return part }
+    }
+    return nil
   }
 
   /// Whether a line says what the section is about: a difficulty, an outcome, a provision.
@@ -128,7 +145,11 @@ struct ItemKinds {
   private func isNil(_ line: Int, _ words: Range<Int>) -> Bool {
     guard words.count <= 35 else { return false }
     let start = Int32(words.lowerBound - reading.lines[line].words.lowerBound)
+    let end = start + Int32(words.count)
     return reading.hits(of: line).contains { hit in
+      if hit.meaning == .cue(.nilFinding), code != .B, code != .E, code != .F {
+        return hit.start >= start && hit.end <= end
+      }
       guard hit.meaning == .cue(.nil) else { return false }
       // "none" and the like count only as a statement's beginning.
       return hit.start == start || (hit.start <= start + 4 && hit.start >= start && hit.end - hit.start > 1)

@@ -117,21 +117,17 @@ struct HeadingScorer {
     return HeadingCandidate(line: line, codes: codes, form: .letterOnly, score: 2 + agreement + setting(line))
   }
 
-  /// The letter in brackets at the end: "My views and dreams (A)".
+  /// The letters in brackets at the end: "My views and dreams (A)", "Part 4: My health needs (Section C)".
   private func trailing(_ line: Int) -> HeadingCandidate? {
     let info = reading.lines[line]
-    let words = reading.words(of: line)
-    guard let last = words.last, words.count > 1, words.count <= 20, last.shape.contains(.allCapitals) else {
+    guard reading.wordCount(line) <= 24, let named = SectionLetters.inLastBracket(reading, line: line) else {
       return nil
     }
-    let start = Int(last.start)
-    let end = Int(last.end)
-    guard end + 1 == info.range.upperBound, reading.text[end] == 0x29, reading.text[start - 1] == 0x28,
-      let codes = SectionSet(named: reading.string(start..<end))
-    else { return nil }
-    let agreement = max(agreement(line, codes, from: 0), info.isSetAsHeading ? 1 : 0)
+    let agreement = max(agreement(line, named.codes, from: 0), info.isSetAsHeading ? 1 : 0)
     guard agreement > 0 else { return nil }
-    return HeadingCandidate(line: line, codes: codes, form: .letterOnly, score: 2 + agreement + setting(line))
+    return HeadingCandidate(
+      line: line, codes: named.codes, form: named.hasSectionWord ? .lettered : .letterOnly,
+      score: (named.hasSectionWord ? 3 : 2) + agreement + setting(line))
   }
 
   // MARK: Titles
@@ -153,7 +149,8 @@ struct HeadingScorer {
 
   private func titled(_ line: Int) -> HeadingCandidate? {
     let info = reading.lines[line]
-    guard info.range.count <= 120, !info.isListItem else { return nil }
+    let isNumbered = isNumberedAlone(line)
+    guard info.range.count <= 120, !info.isListItem || isNumbered else { return nil }
     let last = reading.lastByte(line)
     guard last != 0x2E, last != 0x2C, last != 0x3B else { return nil }
     let words = reading.words(of: line)
@@ -168,8 +165,11 @@ struct HeadingScorer {
         covered += Int(hit.end - hit.start)
         end = Int(hit.end)
         if first < 0 { first = Int(hit.start) }
-        codes.formUnion(set)
-      } else {
+      }
+      // A title of one half of a section says more than one of the whole.
+      if set.isStrictSubset(of: codes) {
+        codes = set
+      } else if codes.isEmpty || !codes.isStrictSubset(of: set) {
         codes.formUnion(set)
       }
     }
@@ -177,10 +177,23 @@ struct HeadingScorer {
     let coverage = Double(covered) / Double(max(1, words.count - skipped))
     var score = coverage * 3 + setting(line)
     if words.count <= 8 { score += 1 }
+    if isNumbered { score += 1.5 }
     if last == 0x3A { score += 0.5 }
     if let cell = info.cell, cell.isFirst, cell.index == 0 { score += 0.5 }
     guard score >= Self.threshold else { return nil }
     return HeadingCandidate(line: line, codes: codes, form: .title, score: score)
+  }
+
+  /// Whether a line of a file without styles has a number of its own and no neighbour in a list: "8. Provision".
+  private func isNumberedAlone(_ line: Int) -> Bool {
+    let info = reading.lines[line]
+    guard info.isListItem, info.style == nil, info.cell == nil,
+      let label = info.label, label.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }),
+      label.utf8.allSatisfy({ $0 < 0x40 })
+    else { return false }
+    guard line + 1 < reading.lines.count else { return true }
+    let next = reading.lines[line + 1]
+    return !next.isListItem || next.label?.utf8.contains(0x2E) == true && next.label != label
   }
 
   /// The titles of a line, without those that stand inside a longer one.

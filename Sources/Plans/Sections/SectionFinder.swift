@@ -9,6 +9,8 @@ struct SectionFinder {
     var headings: [HeadingCandidate]
     /// Lines of contents lists and legends.
     var listed: Set<Int>
+    /// Lines over several sections each of which is headed below.
+    var umbrellas: Set<Int> = []
   }
 
   /// The headings in reading order.
@@ -22,7 +24,11 @@ struct SectionFinder {
     let byColumn = plans.filter(\.isLettered).reduce(into: SectionSet()) { $0.formUnion($1.codes) }
     candidates = withoutTitlesOfLettered(candidates, byColumn: byColumn)
     let (kept, listed) = ContentsRuns(reading: reading).headings(candidates)
-    return Found(headings: withoutUmbrellas(withoutWeakRepeats(kept)), listed: listed)
+    let strong = withoutWeakRepeats(kept)
+    let headings = withoutUmbrellas(strong)
+    let lines = Set(headings.map(\.line))
+    return Found(
+      headings: headings, listed: listed, umbrellas: Set(strong.map(\.line).filter { !lines.contains($0) }))
   }
 
   /// Lines that are the headings of table columns.

@@ -40,6 +40,32 @@ struct SectionLetters: Sendable {
   }
 }
 
+extension SectionLetters {
+  /// The sections that the bracket at a line's end names and nothing else: "(A)", "(Section C)", "(Sections H1 and H2)".
+  static func inLastBracket(_ reading: Reading, line: Int) -> (codes: SectionSet, hasSectionWord: Bool)? {
+    let range = reading.lines[line].range
+    var end = range.upperBound
+    while end > range.lowerBound, reading.text[end - 1] == 0x20 || reading.text[end - 1] == 0x3A { end -= 1 }
+    guard end > range.lowerBound, reading.text[end - 1] == 0x29,
+      let open = reading.text[range.lowerBound..<end].lastIndex(of: 0x28)
+    else { return nil }
+    let words = reading.words(of: line)
+    guard let first = words.firstIndex(where: { Int($0.start) > open }), first > words.startIndex else { return nil }
+    var reader = LetterReader(reading: reading, words: words, limit: range.upperBound)
+    reader.position = first
+    let hasSectionWord = reader.isSectionWordHere
+    if hasSectionWord { reader.position += 1 }
+    guard let code = reader.code(anyCase: false) else { return nil }
+    var codes = code.codes
+    var last = code.codes
+    while let next = reader.connected(to: last, hasSectionWord: hasSectionWord) {
+      codes.formUnion(next)
+      last = next
+    }
+    return reader.position == words.endIndex ? (codes, hasSectionWord) : nil
+  }
+}
+
 /// Reads letters word by word.
 private struct LetterReader {
   let reading: Reading
@@ -146,9 +172,10 @@ private struct LetterReader {
     return marks.contains { $0 != 0x20 && $0 != 0xC2 && $0 != 0xA0 && $0 != 0x27 && $0 != 0x22 }
   }
 
-  private var isSectionWordHere: Bool {
-    let text = reading.string(range(position))
-    return text == "Section" || text == "section" || text == "SECTION"
+  var isSectionWordHere: Bool {
+    guard position < words.endIndex else { return false }
+    let word = reading.text[range(position)].map { $0 | 0x20 }
+    return word.elementsEqual("section".utf8) || word.elementsEqual("sections".utf8)
   }
 
   /// A joined letter counts only where no plain word follows at once: "A and B", but not "A, Brian".

@@ -51,6 +51,12 @@ struct SectionWalk {
         start(found.headings[heading - 1])
       } else if let cell, let plan, plan.row <= cell.row {
         placeInColumns(line, cell, plan, everHeaded)
+      } else if found.umbrellas.contains(line) {
+        // The section before ends here, though none of those announced has begun.
+        placements[line].isRecognised = true
+        current = []
+        headed = []
+        area = nil
       } else if found.listed.contains(line) {
         placements[line].isRecognised = true
       } else {
@@ -147,7 +153,9 @@ struct SectionWalk {
       }
     }
     // A row of one cell across the table is a heading between rows.
-    if cell.cellsInRow == 1, cell.row != plan.row, plan.columns.count > 1 {
+    if cell.cellsInRow == 1, cell.column <= plan.columns.first?.start ?? 0, cell.row != plan.row,
+      plan.columns.count > 1
+    {
       if let named = areaNamed(line) { note(named, line) }
       placement.codes = plan.isLettered ? SectionSet(plan.codes.first ?? .B) : current
       placement.area = area

@@ -67,7 +67,10 @@ enum ColumnRole: String, Sendable, CaseIterable {
 enum Cue: String, Sendable, CaseIterable {
   case section, delivery, difficulty, strength, outcome, aspiration, continuation, childContinuation =
     "child-continuation"
-  case `nil`, boilerplate, aim, guidance, placeholder, statement, reference, abbreviation, elaboration
+  case `nil`
+  /// A nil that a sentence comes to after naming who looked: "The Early Help Hub found no ...".
+  case nilFinding = "nil-finding"
+  case boilerplate, aim, guidance, placeholder, statement, reference, abbreviation, elaboration
   case planTitle = "plan-title"
   case reviewTitle = "review-title"
   case adviceTitle = "advice-title"
