@@ -187,13 +187,20 @@ struct HeadingScorer {
   /// Whether a line of a file without styles has a number of its own and no neighbour in a list: "8. Provision".
   private func isNumberedAlone(_ line: Int) -> Bool {
     let info = reading.lines[line]
-    guard info.isListItem, info.style == nil, info.cell == nil,
+    guard info.style == nil, info.cell == nil,
       let label = info.label, label.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }),
       label.utf8.allSatisfy({ $0 < 0x40 })
     else { return false }
-    guard line + 1 < reading.lines.count else { return true }
-    let next = reading.lines[line + 1]
-    return !next.isListItem || next.label?.utf8.contains(0x2E) == true && next.label != label
+    guard info.isListItem, line + 1 < reading.lines.count, reading.lines[line + 1].isListItem,
+      let next = reading.lines[line + 1].label
+    else { return true }
+    // An entry of a numbered list has another of its depth behind it.
+    let isNumbered = next.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
+    return !isNumbered || depth(next) != depth(label)
+  }
+
+  private func depth(_ label: String) -> Int {
+    label.utf8.split { $0 < 0x30 || $0 > 0x39 }.count
   }
 
   /// The titles of a line, without those that stand inside a longer one.

@@ -163,6 +163,8 @@ struct DraftBuilder {
     let info = reading.lines[line]
     guard info.kind != .heading, reading.wordCount(line) > 4, subheadings.part(line) == nil else { return false }
     let next = line + 1
+    // A table with heads of its own stands under it.
+    if next < reading.lines.count, placements[next].role == .columnHeading { return false }
     guard next < reading.lines.count, placements[next].codes == placement.codes, placements[next].role == .text else {
       return true
     }

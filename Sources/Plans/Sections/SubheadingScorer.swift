@@ -12,7 +12,13 @@ struct SubheadingScorer {
     let last = reading.lastByte(line)
     guard last != 0x2E, last != 0x3B, last != 0x2C, last != 0x3F, last != 0x21 else { return false }
     let named = named(line)
-    if info.isListItem { return info.isBold && named > 0.3 }
+    // "Talking and being with others (communication and interaction)".
+    if last == 0x29, !info.isListItem, namesAreaInBracket(line) { return true }
+    if info.isListItem {
+      // A number and an area's name: "4.1 Communication and interaction".
+      let isNumbered = info.label?.utf8.contains { $0 >= 0x30 && $0 <= 0x39 } ?? false
+      return (info.isBold && named > 0.3) || (isNumbered && named > 0.7 && reading.wordCount(line) <= 8)
+    }
     if info.isBold || info.isAllCapitals { return !isStatement(line) || named > 0.5 }
     if last == 0x3A { return named > 0.4 && reading.wordCount(line) <= 8 }
     return (named > 0.7 && reading.wordCount(line) <= 10) || standsOverText(line)
@@ -59,6 +65,12 @@ struct SubheadingScorer {
     let words = reading.words(of: line)
     let start = Int(words[words.startIndex + Int(hit.start)].start)
     return reading.text[reading.lines[line].range.lowerBound..<start].contains(0x28)
+  }
+
+  private func namesAreaInBracket(_ line: Int) -> Bool {
+    reading.hits(of: line).contains { hit in
+      if case .area = hit.meaning { isBracketed(hit, line) && Int(hit.end) >= reading.wordCount(line) } else { false }
+    }
   }
 
   private func isInsideArea(_ hit: WordIndex.Hit, _ line: Int) -> Bool {

@@ -32,6 +32,8 @@ struct HeadingFormTests {
       ("Section 1 – Placement", .I),
       ("I - Placement", .I),
       ("What will help me: my provision (F)", .F),
+      ("Part 7: My special educational provision (Section F)", .F),
+      ("Part 4 - My health needs (section C)", .C),
       ("SECTION J: PERSONAL BUDGET AND DIRECT PAYMENTS", .J),
       ("Section K: Appendices", .K),
       ("Section A — The views, interests & aspirations of the child and his/her parents", .A),
