@@ -1,5 +1,6 @@
 import Documents
 import Plans
+import Regulations
 import Rubrics
 
 /// What the audit of one document comes to: everything that a result file or a report says.
@@ -20,6 +21,8 @@ public struct AuditResult: Sendable {
   public var nilSections: Set<SectionCode>
   /// The outcome of every criterion, in the rubric's order.
   public var criteria: [CriterionResult]
+  /// The pieces of advice that the plan lists, in its order.
+  public var advice: [ListedAdvice] = []
   /// The grades; provisional until a named person has confirmed them.
   public var grades: Grades
   /// The rubric that was used; nil where none was reached.
@@ -82,6 +85,9 @@ public struct ItemJudgement: Sendable {
   public var verdict: String?
   /// The items that it serves or is served by.
   public var links: [Link] = []
+  /// The piece of advice of the profession that the item's words name, by its place in the result's list of advice; nil
+  /// where they name none, or where the plan lists no such advice.
+  public var advice: Int?
 
   /// A link of the golden thread.
   public struct Link: Sendable, Equatable {
@@ -101,6 +107,23 @@ public struct ItemJudgement: Sendable {
 
   /// Nothing found yet.
   public init() {}
+}
+
+/// A piece of advice that a plan lists.
+public struct ListedAdvice: Sendable, Equatable {
+  /// Its words in the list.
+  public var evidence: Evidence
+  /// Whose advice it is (`parent`, `education`, `health`, `psychology`, `social-care`, `adulthood`), in order of name.
+  public var families: [String]
+  /// The latest day that it states.
+  public var date: CalendarDate?
+
+  /// A piece of advice.
+  public init(evidence: Evidence, families: [String], date: CalendarDate? = nil) {
+    self.evidence = evidence
+    self.families = families
+    self.date = date
+  }
 }
 
 /// The outcome of one criterion.

@@ -68,10 +68,12 @@ public final class Auditor: Sendable {
       for one in outcomes { items[one.id, default: ItemJudgement()].outcomes[criterion.id] = one.outcome }
     }
     let grades = Grader(rubric: rubric, plan: study.plan, criteria: criteria).grades()
-    return AuditResult(
+    var result = AuditResult(
       source: source, sha256: study.document.sha256, format: study.document.format, kind: .ehcPlan, plan: study.plan,
       items: items, nilSections: NilStatements.nilSections(in: study), criteria: criteria, grades: grades,
       rubric: stamp, problems: study.document.notices)
+    result.advice = study.shared(AdviceList.init).listed(in: study)
+    return result
   }
 
   private var stamp: RubricStamp {

@@ -103,7 +103,8 @@ struct CriterionJudge {
     if let clause {
       findings.append(
         Finding(
-          message: writer.message(.notMet, words: [:], mark: nil), suggestion: criterion.advice, evidence: clause))
+          message: writer.message(.notMet, words: ["phrase": clause.quote], mark: nil),
+          suggestion: criterion.advice, evidence: clause))
     }
     for one in judged where [.partlyMet, .notMet, .needsReview].contains(one.outcome) {
       let whole = study.evidence(one.section, offsets: one.item.range)

@@ -8,6 +8,7 @@ struct ItemFindings {
   var judgements: [String: ItemJudgement] {
     var found: [String: ItemJudgement] = [:]
     let thread = study.shared(GoldenThread.init)
+    let advice = AdviceByDiscipline(study: study)
     for section in study.plan.sections {
       let reading = study.reading(section.code)
       for item in section.items {
@@ -15,6 +16,7 @@ struct ItemFindings {
         if item.kind == .provision { describe(item, in: section.code, reading, &judgement) }
         if item.kind == .outcome { describeOutcome(item, in: section.code, reading, &judgement) }
         judgement.links = thread.links(of: item.id)
+        judgement.advice = advice.piece(for: item, in: section.code)
         found[item.id] = judgement
       }
     }

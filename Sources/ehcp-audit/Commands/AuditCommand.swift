@@ -71,7 +71,7 @@ struct AuditCommand: AsyncParsableCommand {
     async throws
     -> ExitStatus
   {
-    let isColoured = output.isTerminal && Self.wantsColour
+    let isColoured = output.isTerminal && ColourWish.isColourWanted
     let format = format
     var results = ResultStream(format: format, isColoured: isColoured, output: output)
     var progress = Progress(total: files.count, isShown: StandardError.isTerminal && !output.isTerminal)
@@ -114,11 +114,5 @@ struct AuditCommand: AsyncParsableCommand {
   private func noteCompanions() {
     guard let with else { return }
     StandardError.say(of: with, "No criterion of this version compares a plan with its companions. They were not read.")
-  }
-
-  private static var wantsColour: Bool {
-    let isPlain = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
-    let isDumb = getenv("TERM").map { String(cString: $0) == "dumb" } ?? false
-    return !isPlain && !isDumb
   }
 }
