@@ -25,8 +25,9 @@ struct CriterionJudge {
     let writer = MessageWriter(criterion: criterion)
     var findings: [Finding] = []
     if outcome == .partlyMet || outcome == .notMet || outcome == .needsReview {
-      let marks = measured.marks.isEmpty ? [Measured.Mark(nil)] : measured.marks
-      findings = marks.map { mark in
+      // Where something is missing, what is there so far is quoted; only where nothing is there is nothing quoted.
+      let there = measured.support.first.map { Measured.Mark($0) } ?? Measured.Mark(nil)
+      findings = (measured.marks.isEmpty ? [there] : measured.marks).map { mark in
         Finding(
           message: writer.message(outcome, words: measured.words, mark: mark),
           suggestion: outcome == .needsReview ? nil : criterion.advice, evidence: mark.evidence, item: mark.item,
