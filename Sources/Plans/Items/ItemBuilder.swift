@@ -199,6 +199,11 @@ struct ItemBuilder {
     }
     if kinds.isSkipped(part) { return }
     if reading.text[content.upperBound - 1] == 0x3A, stem(index, content) { return }
+    if leadsNestedList(index, content) {
+      headingReferences = references.of(entry.line, in: content, isReferenceCell: false)
+      parentLevel = -1
+      return
+    }
     if info.isListItem, level > parentLevel, parentLevel >= 0, lastEntry == index - 1 {
       extend(to: index, content)
       return
@@ -220,6 +225,18 @@ struct ItemBuilder {
       if hasUnits, kinds.introduces(entry.line) { return }
       prose(index, content, context)
     }
+  }
+
+  /// Whether a bullet only heads the deeper bullets below it ("To meet B1 (reading print)"): it is short, ends in no full
+  /// stop and says nothing that an item of the section says.
+  private func leadsNestedList(_ index: Int, _ content: Range<Int>) -> Bool {
+    let info = reading.lines[draft.entries[index].line]
+    guard info.isListItem, index + 1 < draft.entries.count else { return false }
+    let next = reading.lines[draft.entries[index + 1].line]
+    guard next.isListItem, next.listLevel > info.listLevel, reading.text[content.upperBound - 1] != 0x2E else {
+      return false
+    }
+    return wordCount(draft.entries[index].line, content) <= 10 && !kinds.says(draft.entries[index].line)
   }
 
   /// Reads a line that ends in a colon; true where it only introduces what follows.
