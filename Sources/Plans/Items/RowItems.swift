@@ -64,7 +64,7 @@ extension ItemBuilder {
     let cells = Set(content.map { reading.lines[draft.entries[$0].line].cell?.index ?? 0 })
     if code.isNeeds, cells.count > 1, hasStrengthColumn(content) {
       separate(content, context)
-    } else if cells.count == 1, isList(content) || saysEach(content) {
+    } else if cells.count == 1, isList(content) || saysEach(content) || isAreaOfParagraphs(entries, content) {
       var isFirst = true
       for index in content {
         var own = context
@@ -147,6 +147,18 @@ extension ItemBuilder {
   /// Whether a cell has several paragraphs each of which says something of its own.
   private func saysEach(_ content: [Int]) -> Bool {
     content.count > 1 && content.allSatisfy { kinds.says(draft.entries[$0].line) }
+  }
+
+  /// Whether a row is an area of need with a paragraph for each item beside it: no paragraph goes on from another.
+  private func isAreaOfParagraphs(_ entries: Range<Int>, _ content: [Int]) -> Bool {
+    guard content.count > 1, entries.contains(where: { isArea(draft.entries[$0]) && reading.lines[draft.entries[$0].line].cell?.index == 0 }),
+      content.contains(where: { kinds.says(draft.entries[$0].line) })
+    else { return false }
+    return content.allSatisfy { index in
+      let entry = draft.entries[index]
+      return reading.wordCount(entry.line) >= 3 && reading.text[entry.range.upperBound - 1] == 0x2E
+        && !kinds.continues(entry.line, entry.range)
+    }
   }
 
   private func hasStrengthColumn(_ content: [Int]) -> Bool {
