@@ -49,6 +49,27 @@ final class Study {
     evidence(reading.section, offsets: reading.offsets(of: tokens))
   }
 
+  /// A section's heading as evidence. It stands outside every section's text, so its range there is empty.
+  func headingEvidence(_ code: SectionCode) -> Evidence? {
+    guard let heading = plan[code].heading, !heading.isEmpty else { return nil }
+    return Evidence(section: nil, range: 0..<0, quote: heading, locator: plan[code].headingLocator ?? Locator())
+  }
+
+  /// The line of the front matter that states a fact, by a lexicon of its labels; nil where none does.
+  func frontLine(labelledBy lexicon: String) -> Evidence? {
+    for hit in front.hits(lexicon) {
+      let passage = Int(front.tokens[hit.tokens.lowerBound].passage)
+      guard passage < front.body.passages.count else { continue }
+      // A label in a cell of its own is quoted with the cell beside it.
+      var range = front.body.passages[passage].range
+      if let row = front.body.passages[passage].row {
+        for other in front.body.passages[passage...] where other.row == row { range = range.lowerBound..<other.range.upperBound }
+      }
+      return evidence(nil, offsets: range)
+    }
+    return nil
+  }
+
   /// The tokens of an item.
   func tokens(of item: Item, in section: SectionCode) -> Range<Int> { reading(section).tokens(in: item.range) }
 

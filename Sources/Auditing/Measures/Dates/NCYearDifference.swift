@@ -19,8 +19,10 @@ enum NCYearDifference: Measure {
     }
     guard let date = study.plan.date else { return Measured(values: ["undated": 1]) }
     let computed = SchoolYear.ncYear(bornOn: born, on: date)
-    return Measured(
+    var measured = Measured(
       values: ["difference": Double(abs(stated - computed))],
       words: ["stated": SchoolYear.name(ofNCYear: stated), "computed": SchoolYear.name(ofNCYear: computed)])
+    if let line = study.frontLine(labelledBy: "year-labels") { measured.marks = [.init(line)] }
+    return measured
   }
 }

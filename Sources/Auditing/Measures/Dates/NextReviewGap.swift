@@ -16,11 +16,19 @@ enum NextReviewGap: Measure {
 
   static func measure(_ criterion: Criterion, in study: Study) -> Measured {
     if study.plan.status?.isDraft == true { return Measured(values: ["draft": 1]) }
-    guard let review = study.plan.dates.nextReview else { return Measured(values: ["unstated": 1]) }
-    guard let date = study.plan.date else { return Measured(values: ["undated": 1]) }
+    var measured = Measured()
+    if let line = study.frontLine(labelledBy: "review-labels") { measured.marks = [.init(line)] }
+    guard let review = study.plan.dates.nextReview else {
+      measured.values = ["unstated": 1]
+      return measured
+    }
+    guard let date = study.plan.date else {
+      measured.values = ["undated": 1]
+      return measured
+    }
     let latest = date.adding(months: 12).adding(days: -1)
-    return Measured(
-      values: ["within": review > date && review <= latest ? 1 : 0],
-      words: ["review": review.description, "latest": latest.description])
+    measured.values = ["within": review > date && review <= latest ? 1 : 0]
+    measured.words = ["review": review.description, "latest": "(\(latest) at the latest)"]
+    return measured
   }
 }

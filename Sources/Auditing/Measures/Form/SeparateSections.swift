@@ -27,6 +27,12 @@ enum SeparateSections: Measure {
       "missing": Double(missing), "j-missing": plan[.J].present ? 0 : 1, "split-missing": isUndivided ? 1 : 0,
     ])
     measured.words["missing"] = names.joined(separator: ", ")
+    var quoted: Set<String> = []
+    for section in plan.sections where !section.present {
+      if let heading = study.headingEvidence(section.code), quoted.insert(heading.quote).inserted {
+        measured.marks.append(.init(heading))
+      }
+    }
     return measured
   }
 }

@@ -12,6 +12,9 @@ enum SectionSeparation: Measure {
     let joined = codes.filter { code in
       !study.plan[code].present || study.plan[code].mergedWith.contains(where: codes.contains)
     }
-    return Measured(values: ["joined": Double(joined.count)])
+    var measured = Measured(values: ["joined": Double(joined.count)])
+    // Sections that share a heading are shown by it, once.
+    if let heading = joined.lazy.compactMap(study.headingEvidence).first { measured.marks = [.init(heading)] }
+    return measured
   }
 }

@@ -30,7 +30,12 @@ enum StrengthsByArea: Measure {
           guard tokens.count > 2 else { return false }
           return reading.has("strengths", in: tokens) || items.contains { $0.overlaps(passage.range) }
         }
-        if has { covered += 1 }
+        if has {
+          covered += 1
+        } else if let first = group.first {
+          // The area's own heading shows where strengths are missing.
+          measured.marks.append(.init(study.evidence(section, offsets: reading.body.passages[first].range)))
+        }
       }
     }
     measured.values = [
