@@ -46,12 +46,7 @@ final class Reading: Sendable {
     guard let position = matcher.position(of: lexicon) else { return [] }
     let all = hitsByLexicon[position]
     guard !all.isEmpty else { return [] }
-    var low = 0
-    var high = all.count
-    while low < high {
-      let middle = (low + high) / 2
-      if all[middle].tokens.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    var low = Self.firstHit(of: all, from: range.lowerBound)
     var found: [Hit] = []
     while low < all.count, all[low].tokens.lowerBound < range.upperBound {
       if all[low].tokens.upperBound <= range.upperBound { found.append(all[low]) }
@@ -67,7 +62,27 @@ final class Reading: Sendable {
   }
 
   /// Whether a lexicon has a phrase in a range of tokens.
-  func has(_ lexicon: String, in range: Range<Int>) -> Bool { !hits(lexicon, in: range).isEmpty }
+  func has(_ lexicon: String, in range: Range<Int>) -> Bool {
+    guard let position = matcher.position(of: lexicon) else { return false }
+    let all = hitsByLexicon[position]
+    var index = Self.firstHit(of: all, from: range.lowerBound)
+    while index < all.count, all[index].tokens.lowerBound < range.upperBound {
+      if all[index].tokens.upperBound <= range.upperBound { return true }
+      index += 1
+    }
+    return false
+  }
+
+  /// The first hit that starts at a token or later.
+  private static func firstHit(of hits: [Hit], from token: Int) -> Int {
+    var low = 0
+    var high = hits.count
+    while low < high {
+      let middle = (low + high) / 2
+      if hits[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 
   /// The entry that a hit is of.
   func entry(of hit: Hit) -> Lexicon.Entry { matcher.lexicons[hit.lexicon].entries[hit.entry] }

@@ -21,10 +21,20 @@ struct DoseQuantities {
     "drive", "module", "workshop", "qualification", "hourglass", "notice", "induction", "delay", "wait",
   ]
 
+  /// "five minutes before each change", "ten minutes early": when, and no length.
+  private static let leads: Set<String> = [
+    "before", "early", "earlier", "prior", "beforehand", "ahead", "late", "later",
+  ]
+
   /// Whether a length belongs to a noun that is no session ("a two-minute sand timer", "two hours of training").
   private func measuresAThing(_ quantity: Quantity) -> Bool {
     guard quantity.kind == .duration else { return false }
     var index = quantity.tokens.upperBound
+    let before =
+      quantity.tokens.lowerBound > range.lowerBound ? reading.tokens[quantity.tokens.lowerBound - 1].word : ""
+    if index < range.upperBound, Self.leads.contains(reading.tokens[index].word), before != "for", before != "of" {
+      return true
+    }
     var passed = 0
     let isTraining = reading.has("provision-types", in: range) && startsWithTraining
     while index < range.upperBound, passed < 4 {

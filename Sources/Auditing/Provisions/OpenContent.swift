@@ -8,6 +8,7 @@ import Rubrics
 struct OpenContent {
   let reading: Reading
   let provision: Provision
+  let isChild: (Token) -> Bool
 
   /// The tokens from the first to the last of the words found, nil where too few are left.
   func words() -> Range<Int>? {
@@ -15,7 +16,7 @@ struct OpenContent {
     var taken = IndexMarks(provision.tokens)
     for name in [
       "roles", "loose-actors", "services", "expertise", "weak-wordings", "generic-words", "subjects", "periods",
-      "reviewing",
+      "reviewing", "provision-places",
     ] {
       for hit in reading.hits(name, in: provision.tokens) { taken.mark(hit.tokens) }
     }
@@ -24,12 +25,38 @@ struct OpenContent {
     for index in provision.tokens where !taken.contains(index) {
       let token = reading.tokens[index]
       guard token.kind == .word, token.word.utf8.count > 2, !token.isNumber, !Self.small.contains(token.word),
-        !ChildNames.pronouns.contains(token.word)
+        !isPerson(index)
       else { continue }
       left.append(index)
     }
-    guard left.count >= 2, left.contains(where: isAct), let first = left.first, let last = left.last else { return nil }
+    guard let first = left.first, let last = left.last else { return nil }
+    if let topic = left.first(where: isTopic) { return topic..<topic + 1 }
+    guard left.count >= 2, left.contains(where: isAct) else { return nil }
     return first..<last + 1
+  }
+
+  /// The child, or a forename in the middle of a sentence.
+  private func isPerson(_ index: Int) -> Bool {
+    let token = reading.tokens[index]
+    return isChild(token)
+      || (token.isCapitalised && !token.startsSentence && reading.has("forenames", in: index..<index + 1))
+  }
+
+  private static let forms: Set<String> = [
+    "work", "session", "sessions", "practice", "lesson", "lessons", "programme", "program", "games", "exercises",
+    "exercise", "drills",
+    "club", "routine", "tasks", "activities", "training", "tuition", "coaching", "teaching",
+  ]
+
+  /// "auditory discrimination work", "wrist strengthening exercises"; in training, what it is in.
+  private func isTopic(_ index: Int) -> Bool {
+    let next = index + 1 < provision.tokens.upperBound ? reading.tokens[index + 1].word : ""
+    if Self.forms.contains(next), !reading.tokens[index].isHyphened || index > provision.tokens.lowerBound {
+      return true
+    }
+    guard provision.isTrainingLike, index > provision.tokens.lowerBound else { return false }
+    let before = reading.tokens[index - 1].word
+    return ["in", "on", "about", "of", "for"].contains(before)
   }
 
   private static let small: Set<String> = [
@@ -40,14 +67,33 @@ struct OpenContent {
     "then", "than", "what",
   ]
 
-  /// A gerund, or a word behind "to" or "will".
+  /// A gerund, an order, a word behind "to" or "will", or what whoever acts does.
   private func isAct(_ index: Int) -> Bool {
-    if reading.tokens[index].word.hasSuffix("ing") { return true }
+    let token = reading.tokens[index]
+    if token.word.hasSuffix("ing") || token.startsSentence
+      || provision.subjects.contains(where: { $0.upperBound == index })
+    {
+      return true
+    }
     guard index > provision.tokens.lowerBound else { return false }
-    let before = reading.tokens[index - 1].word
-    if ["to", "will", "shall", "must", "and"].contains(before) { return true }
+    let before = reading.tokens[index - 1]
+    // "hears Tegan read and teaches her": a verb that agrees with who acts.
+    if token.word.hasSuffix("s"), !token.isCapitalised, isPersonWord(before) || before.word == "and" { return true }
+    if Self.beforeVerbs.contains(before.word) || before.kind == .punctuation { return true }
     // "work with Poppy on vowel sounds": a subject of sessions that have a dose.
-    return ["on", "in", "through", "about"].contains(before) && !provision.quantities.isEmpty
+    var lead = index - 1
+    while lead > provision.tokens.lowerBound,
+      ["the", "a", "an", "his", "her", "their"].contains(reading.tokens[lead].word)
+    { lead -= 1 }
+    return ["on", "in", "through", "about"].contains(reading.tokens[lead].word) && !provision.quantities.isEmpty
+  }
+
+  private static let beforeVerbs: Set<String> = [
+    "to", "will", "shall", "must", "and", "should", "may", "be", "is", "are", "who", "not", "they", "we", "i", "which",
+  ]
+
+  private func isPersonWord(_ token: Token) -> Bool {
+    ChildNames.pronouns.contains(token.word) || isChild(token) || token.word == "who" || token.word == "and"
   }
 
   private static let schemes: Set<String> = [

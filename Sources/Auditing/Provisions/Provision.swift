@@ -23,8 +23,12 @@ struct Provision: Sendable {
   var slots: [ProvisionSlotName: Range<Int>] = [:]
   /// Everyone named who delivers, in text order.
   var roles: [Range<Int>] = []
+  /// Whoever acts, a named role or not, as subject of a clause or alone in a fragment, in text order.
+  var subjects: [Range<Int>] = []
   /// Words that stand where a role belongs and name none ("staff", "a trained adult", "CAMHS").
   var looseActor: Range<Int>?
+  /// Speaks of training somebody, before its type is known.
+  var isTrainingLike = false
   /// Doses in text order.
   var quantities: [Quantity] = []
   /// Happens once (training before a start, a single assessment, a transition visit).

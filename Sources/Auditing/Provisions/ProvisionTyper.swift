@@ -9,44 +9,88 @@ struct ProvisionTyper {
 
   /// The type.
   func type() -> ProvisionType {
-    var weights: [ProvisionType: Int] = [:]
-    for hit in reading.hits("provision-types", in: provision.tokens) {
-      let entry = reading.entry(of: hit)
-      guard let name = entry.attributes["type"]?.first, let type = ProvisionType(rawValue: name) else { continue }
-      weights[type, default: 0] += entry.attributes["weight"]?.first.flatMap(Int.init) ?? 2
-    }
-    // What somebody does with a thing is no provision of the thing ("the TA checks that both hearing aids are on").
-    if opensWithActor { weights[.equipment] = 0 }
-    if hoursAWeek { weights[.staffSupport, default: 0] += 5 }
-    let hasLength = provision.quantities.contains { $0.kind == .duration && !$0.isAnnualTotal }
+    var weights = cues(in: provision.tokens)
+    let lengths = provision.quantities.filter { $0.kind == .duration }
+    let hasLength = lengths.contains { !$0.isAnnualTotal }
     let hasSession = hasLength && provision.quantities.contains { $0.kind == .frequency }
+    let acts = !hasLength && isOnOccasion && actsAsItGoes
+    weighThings(&weights, hasSession: hasSession, acts: acts)
+    if hoursAWeek { weights[.staffSupport, default: 0] += 5 }
+    if !lengths.isEmpty {
+      // What has a length is no continuous strategy; a prompt or a cue in it is what is done meanwhile.
+      weights[.strategy] = 0
+    }
     if hasSession {
-      // A dose of minutes is a session unless something else is plainly meant; what is used in it is no provision of
-      // its own ("teaching her to clean her hearing aids, 15 minutes every Monday").
+      // A dose of minutes is a session unless something else is plainly meant.
       weights[.direct, default: 0] += 2
-      if !opensWithEquipment { weights[.equipment] = 0 }
-      weights[.environment] = 0
       if provision.has(.expertise) { weights[.direct, default: 0] += 1 }
-    } else if !hasLength, isOnOccasion, isConcreteStrategy {
+      if isAccompanying { weights[.staffSupport, default: 0] += 4 }
+    } else if acts || (!hasLength && isOnOccasion && isConcreteStrategy) {
       weights[.strategy, default: 0] += 4
     }
     let ordered = ProvisionType.allCases.filter { (weights[$0] ?? 0) > 0 }
     guard let best = ordered.max(by: { (weights[$0] ?? 0) < (weights[$1] ?? 0) }) else { return fallback() }
     // What is called a strategy must name one; "staff will support him" is support.
-    if best == .strategy, !isConcreteStrategy, !isCalledStrategy { return .staffSupport }
+    if best == .strategy, !isConcreteStrategy, !isCalledStrategy, !acts, !isPassiveStrategy { return .staffSupport }
     return best
   }
 
-  private var isCalledStrategy: Bool {
-    reading.tokens[provision.tokens].contains { $0.word.hasPrefix("strateg") || $0.word == "approach" }
+  /// The weights of the cues in a range.
+  private func cues(in range: Range<Int>) -> [ProvisionType: Int] {
+    var weights: [ProvisionType: Int] = [:]
+    for hit in reading.hits("provision-types", in: range) {
+      let entry = reading.entry(of: hit)
+      guard let name = entry.attributes["type"]?.first, let type = ProvisionType(rawValue: name) else { continue }
+      weights[type, default: 0] += entry.attributes["weight"]?.first.flatMap(Int.init) ?? 2
+    }
+    return weights
   }
 
-  /// The thing itself is named first ("A radio aid with ..., tested each Monday").
-  private var opensWithEquipment: Bool {
-    let opening = provision.tokens.lowerBound..<min(provision.tokens.lowerBound + 4, provision.tokens.upperBound)
-    return reading.hits("provision-types", in: opening).contains {
-      reading.entry(of: $0).attributes["type"]?.first == ProvisionType.equipment.rawValue
+  /// A thing or a place is provided where it is named first, or where nobody acts. What somebody does with a thing, or
+  /// in a place, is no provision of it ("the TA checks that both hearing aids are on").
+  private func weighThings(_ weights: inout [ProvisionType: Int], hasSession: Bool, acts: Bool) {
+    let start = provision.tokens.lowerBound
+    let opening = cues(in: start..<min(start + 6, provision.tokens.upperBound))
+    for type in [ProvisionType.equipment, .environment] where (weights[type] ?? 0) > 0 {
+      let leads = (opening[type] ?? 0) > 0 && !opensWithActor && !opensWithTrigger
+      if leads, !hasSession || type == .equipment {
+        weights[type, default: 0] += 3
+      } else if hasSession || acts || hasActor {
+        weights[type] = 0
+      }
     }
+  }
+
+  private var opensWithTrigger: Bool {
+    reading.hits("triggers", in: provision.tokens).first?.tokens.lowerBound == provision.tokens.lowerBound
+  }
+
+  /// Somebody acts who does more than supply, keep or mend.
+  private var hasActor: Bool {
+    provision.subjects.contains { !reading.has("supplying", in: behind($0)) }
+  }
+
+  private var opensWithActor: Bool {
+    guard let first = provision.subjects.first, first.lowerBound < provision.tokens.lowerBound + 3 else { return false }
+    return !reading.has("supplying", in: behind(first))
+  }
+
+  /// The three tokens behind an actor, where its verb stands.
+  private func behind(_ actor: Range<Int>) -> Range<Int> {
+    actor.upperBound..<min(actor.upperBound + 3, provision.tokens.upperBound)
+  }
+
+  /// Somebody does something with or for the child as occasions arise, other than teaching, supporting or reviewing.
+  private var actsAsItGoes: Bool {
+    guard !provision.quantities.contains(where: { $0.kind == .grouping }) else { return false }
+    return provision.subjects.contains {
+      !$0.isEmpty && !behind($0).isEmpty && !reading.has("session-verbs", in: behind($0))
+        && !reading.has("supplying", in: behind($0))
+    }
+  }
+
+  private var isCalledStrategy: Bool {
+    reading.tokens[provision.tokens].contains { $0.word.hasPrefix("strateg") || $0.word.hasPrefix("approach") }
   }
 
   private var isConcreteStrategy: Bool {
@@ -55,14 +99,19 @@ struct ProvisionTyper {
         && reading.has("strategy-verbs", in: provision.tokens))
   }
 
-  private var opensWithActor: Bool {
-    let opening = provision.tokens.lowerBound..<min(provision.tokens.lowerBound + 3, provision.tokens.upperBound)
-    let actor = (reading.hits("roles", in: opening) + reading.hits("loose-actors", in: opening)).map(
-      \.tokens.upperBound
-    ).max()
-    guard let actor else { return false }
-    let next = actor..<min(actor + 3, provision.tokens.upperBound)
-    return !reading.has("supplying", in: next)
+  /// "His name is said before any instruction": something is done on occasions, by nobody named.
+  private var isPassiveStrategy: Bool {
+    isOnOccasion && provision.has(.content) && !provision.quantities.contains { $0.kind != .frequency }
+  }
+
+  /// An assistant prompts, repeats or reads aloud for a stated time: support beside the child and no lesson.
+  private var isAccompanying: Bool {
+    guard !provision.roles.isEmpty, !reading.has("programmes", in: provision.tokens) else { return false }
+    let roles = reading.hits("roles", in: provision.tokens)
+    guard !roles.contains(where: { reading.entry(of: $0).attributes["expert"] != nil }) else { return false }
+    let acts = reading.hits("activities", in: provision.tokens)
+    return !acts.isEmpty && acts.contains { reading.entry(of: $0).attributes["strategy"] != nil }
+      && !reading.has("sessions-named", in: provision.tokens)
   }
 
   /// Hours in a week: staffing and no session.
@@ -78,25 +127,14 @@ struct ProvisionTyper {
     reading.tokens[quantity.tokens].compactMap { $0.isNumber ? $0.value : nil }.max() ?? 0
   }
 
-  /// The words that name the thing, place or change which a provision of this type consists in.
-  func thing() -> Range<Int>? {
-    let type = provision.type
-    guard [.equipment, .environment, .transition, .residential, .curriculum].contains(type) else { return nil }
-    return reading.hits("provision-types", in: provision.tokens).first { hit in
-      let attributes = reading.entry(of: hit).attributes
-      return attributes["type"]?.first == type.rawValue && attributes["generic"] == nil
-    }?.tokens
-  }
-
   /// "in every lesson", "whenever he is given a task": an occasion and no clock.
   private var isOnOccasion: Bool {
-    reading.has("triggers", in: provision.tokens)
-      || provision.quantities.contains { $0.kind == .frequency && !$0.isDailyAlone }
+    reading.has("triggers", in: provision.tokens) || provision.quantities.contains { $0.isOccasion || $0.isAllTheTime }
   }
 
   private func fallback() -> ProvisionType {
     if provision.quantities.contains(where: { $0.kind == .duration }) { return .direct }
     if provision.quantities.contains(where: { $0.isAllTheTime }) { return .staffSupport }
-    return isConcreteStrategy || isCalledStrategy ? .strategy : .staffSupport
+    return isConcreteStrategy || isCalledStrategy || isPassiveStrategy ? .strategy : .staffSupport
   }
 }

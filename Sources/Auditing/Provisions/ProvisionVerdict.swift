@@ -28,13 +28,17 @@ enum ProvisionVerdict {
       need(.frequency)
       need(.duration)
       if hasOpenGroup(provision, reading) { missing.append("grouping") }
+      if provision.has(.duration), !saysWhen(provision, reading) { missing.append("period") }
     case .strategy:
       need(.content)
       need(.who)
       if !provision.has(.frequency) { missing.append("frequency") }
     case .environment:
       need(.content)
-      if provision.quantities.isEmpty, !reading.has("places", in: provision.tokens) { missing.append("grouping") }
+      // Neither how many share it nor where or when it stands ready.
+      if provision.quantities.isEmpty, !reading.has("places", in: provision.tokens) {
+        missing += ["grouping", "period"]
+      }
     case .equipment:
       need(.content)
       if !reading.has("places", in: provision.tokens), !provision.has(.frequency) { missing.append("period") }
@@ -44,11 +48,12 @@ enum ProvisionVerdict {
     case .training:
       need(.content)
       need(.who)
-      if !provision.has(.duration), !provision.has(.period) { missing.append("duration") }
+      need(.duration)
     case .assessment:
       need(.who)
       need(.frequency)
       need(.duration)
+      if !reading.has("products", in: provision.tokens) { missing.append("content") }
     case .curriculum: need(.content)
     case .transition:
       need(.who)
@@ -73,6 +78,12 @@ enum ProvisionVerdict {
     case 1: "partly"
     default: "vague"
     }
+  }
+
+  /// In which lessons or at which times of the day support is given.
+  private static func saysWhen(_ provision: Provision, _ reading: Reading) -> Bool {
+    provision.quantities.contains { $0.isOccasion || $0.isAllTheTime }
+      || ["triggers", "places", "subjects", "lesson-times"].contains { reading.has($0, in: provision.tokens) }
   }
 
   /// A group is spoken of and its size is not said. A session with no word of grouping is read as individual.

@@ -11,6 +11,8 @@ struct Quantity: Sendable, Equatable {
   var isCeiling = false
   /// A bare "daily", "every day": says how often and leaves the length open.
   var isDailyAlone = false
+  /// An occasion that anyone can see and no clock ("every lesson", "before lunch", "every 20 minutes").
+  var isOccasion = false
   /// Covers all of the time ("throughout the day", "full-time"): how often and how long in one.
   var isAllTheTime = false
 }
@@ -18,13 +20,14 @@ struct Quantity: Sendable, Equatable {
 /// Words of time.
 enum TimeWords {
   static let minutes: Set<String> = ["minute", "minutes", "min", "mins"]
-  static let hours: Set<String> = ["hour", "hours", "hr", "hrs"]
+  static let hours: Set<String> = ["hour", "hours", "hr", "hrs", "h"]
   static let days: Set<String> = ["day", "days", "night", "nights", "weekend", "weekends"]
 
   /// Stretches of time in which something happens a number of times.
   static let periods: Set<String> = [
     "day", "week", "fortnight", "month", "term", "year", "annum", "half", "quarter", "weekday", "night", "weekend",
-    "days", "weeks", "months", "terms", "years", "timetable", "cycle", "school", "academic", "teaching", "calendar",
+    "days", "weeks", "months", "terms", "years", "wk", "wks", "yr", "hterm", "fortnights", "timetable", "cycle",
+    "school", "academic", "teaching", "calendar",
     "holiday", "holidays", "summer", "autumn", "spring", "working", "monday", "tuesday", "wednesday", "thursday",
     "friday", "saturday", "sunday", "morning", "afternoon", "evening", "hour", "key", "lesson", "session", "half-term",
     "annual", "quarterly", "block", "module", "placement", "january", "february", "march", "april", "may", "june",

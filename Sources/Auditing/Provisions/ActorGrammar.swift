@@ -1,0 +1,125 @@
+/// Where in its sentence somebody is named: as the one who acts, as an agent, or only in passing.
+struct ActorGrammar {
+  let reading: Reading
+  let range: Range<Int>
+
+  private func word(_ index: Int) -> String { range.contains(index) ? reading.tokens[index].word : "" }
+
+  private static let determiners: Set<String> = [
+    "the", "a", "an", "his", "her", "their", "my", "our", "one", "another", "this", "that", "each", "every", "no",
+  ]
+
+  private static let prepositions: Set<String> = [
+    "by", "with", "from", "of", "to", "for", "in", "at", "on", "via", "through", "alongside", "between", "under", "per",
+    "as", "including", "than", "or",
+  ]
+
+  /// Verbs whose object a role may be.
+  private static let transitives: Set<String> = [
+    "train", "trains", "advise", "advises", "teach", "teaches", "show", "shows", "give", "gives", "tell", "tells",
+    "meet",
+    "meets", "coach", "coaches", "supervise", "supervises", "see", "sees", "need", "needs", "require", "requires",
+    "have",
+    "has", "ask", "asks", "help", "helps", "receive", "receives",
+  ]
+
+  /// Whether somebody is the subject of a clause or stands alone in a fragment's place for it.
+  func isSubject(_ actor: Range<Int>) -> Bool {
+    var index = actor.lowerBound - 1
+    var passed = 0
+    while range.contains(index), passed < 5 {
+      let token = reading.tokens[index]
+      if token.kind == .punctuation { return token.word != "(" }
+      if Self.prepositions.contains(token.word) { return false }
+      if Self.determiners.contains(token.word) {
+        guard range.contains(index - 1) else { return true }
+        let before = reading.tokens[index - 1]
+        return !Self.prepositions.contains(before.word) && !Self.transitives.contains(before.word)
+          && !before.word.hasSuffix("ing")
+      }
+      if Self.transitives.contains(token.word) { return false }
+      if token.startsSentence { return true }
+      index -= 1
+      passed += 1
+    }
+    return true
+  }
+
+  /// Whether somebody carries it out in the passive: "delivered by", "run by", "with".
+  func isAgent(_ actor: Range<Int>) -> Bool { word(leader(of: actor)) == "by" }
+
+  /// The position before the words that belong to somebody's name: "by [a fully qualified] therapist".
+  private func leader(of actor: Range<Int>) -> Int {
+    var index = actor.lowerBound - 1
+    while range.contains(index), Self.determiners.contains(word(index)) || Self.epithets.contains(word(index)) {
+      index -= 1
+    }
+    return index
+  }
+
+  private static let epithets: Set<String> = [
+    "school", "s", "nhs", "registered", "qualified", "all", "class", "paediatric", "link", "trained", "specialist",
+    "same",
+    "named", "hcpc", "educational", "experienced",
+  ]
+
+  private static let papers: Set<String> = [
+    "report", "advice", "recommendations", "letter", "reports", "guidance", "assessment", "programme", "plan",
+    "targets",
+  ]
+
+  private static let decisions: Set<String> = [
+    "thinks", "think", "feels", "feel", "decides", "decide", "considers", "consider", "agrees", "agree", "deems",
+    "sees",
+    "judges", "believes", "can", "determines", "chooses", "wishes",
+  ]
+
+  private static let preparations: Set<String> = [
+    "trained", "supervised", "written", "designed", "devised", "reviewed", "set", "advised", "overseen", "prepared",
+    "approved", "recommended", "decided", "agreed", "determined", "fixed", "provided", "drawn", "planned", "produced",
+    "monitored", "assessed", "modelled", "shown", "updated", "left", "suggested", "specified", "outlined", "chosen",
+    "created", "developed", "checked",
+  ]
+
+  private static let arrangements: Set<String> = [
+    "arrange", "arranges", "organise", "organises", "commission", "allocate", "determine", "choose",
+  ]
+
+  /// Whether somebody is only referred to: the author of a report, whoever decides, arranges, trains or reviews.
+  func isMention(_ actor: Range<Int>) -> Bool {
+    let last = reading.tokens[actor.upperBound - 1]
+    let next = word(actor.upperBound)
+    if last.isPossessive || Self.papers.contains(next) { return Self.papers.contains(next) }
+    if Self.decisions.contains(next) || Self.arrangements.contains(verb(after: actor)) { return true }
+    let before = leader(of: actor)
+    guard word(before) == "by" else { return false }
+    return Self.preparations.contains(word(before - 1)) || (word(before - 1) == "up" && word(before - 2) == "drawn")
+  }
+
+  private static let designs: Set<String> = [
+    "write", "writes", "wrote", "written", "design", "designs", "designed", "devise", "devises", "devised", "set",
+    "sets",
+    "draw", "draws", "review", "reviews", "reviewing", "monitor", "monitors", "model", "models", "update", "updates",
+    "produce", "produces",
+    "prepare", "prepares", "amend", "amends", "recommend", "recommends", "recommended",
+  ]
+
+  /// Whether somebody designs or reviews what others carry out.
+  func isDesigner(_ actor: Range<Int>) -> Bool { Self.designs.contains(verb(after: actor)) }
+
+  private static let auxiliaries: Set<String> = [
+    "will", "shall", "must", "to", "has", "have", "should", "may", "can", "also", "then", "who", "is", "would",
+  ]
+
+  /// The verb behind somebody's name, past auxiliaries.
+  func verb(after actor: Range<Int>) -> String {
+    var index = actor.upperBound
+    while range.contains(index), index < actor.upperBound + 4, Self.auxiliaries.contains(word(index)) { index += 1 }
+    return word(index)
+  }
+
+  /// Whether somebody is who is trained.
+  func isRecipient(_ actor: Range<Int>) -> Bool {
+    ["for", "to", "train", "trains", "training", "trained"].contains(word(leader(of: actor)))
+  }
+}

@@ -1,0 +1,91 @@
+import Plans
+import Rubrics
+
+/// Tells who delivers a provision from those who are only referred to: authors of reports, designers and reviewers of
+/// programmes, whoever decides or arranges, and whoever is trained.
+struct ProvisionActors {
+  let reading: Reading
+  let range: Range<Int>
+
+  /// Everyone named who takes part.
+  let roles: [Hit]
+  private let isTraining: Bool
+  private let loose: [Range<Int>]
+
+  init(reading: Reading, range: Range<Int>) {
+    self.reading = reading
+    self.range = range
+    isTraining = reading.hits("provision-types", in: range).contains {
+      let attributes = reading.entry(of: $0).attributes
+      return attributes["type"]?.first == ProvisionType.training.rawValue
+        && attributes["weight"]?.first?.hasPrefix("-") == false
+    }
+    let services = reading.hits("services", in: range).map(\.tokens)
+    loose = (reading.hits("loose-actors", in: range).map(\.tokens) + services).sorted { $0.lowerBound < $1.lowerBound }
+    let grammar = ActorGrammar(reading: reading, range: range)
+    let training = isTraining
+    roles = reading.hits("roles", in: range).filter { hit in
+      // "direct OT", "SaLT sessions": the discipline and nobody in particular.
+      if services.contains(where: { $0.overlaps(hit.tokens) && $0.count > hit.tokens.count }) { return false }
+      return !grammar.isMention(hit.tokens) && !(training && grammar.isRecipient(hit.tokens))
+    }
+  }
+
+  /// Fills who delivers and with what expertise.
+  func fill(_ provision: inout Provision) {
+    let grammar = ActorGrammar(reading: reading, range: range)
+    provision.isTrainingLike = isTraining
+    provision.roles = roles.map(\.tokens)
+    // "the school nurse" is no school.
+    let others = loose.filter { span in
+      !roles.contains { $0.tokens.overlaps(span) || $0.tokens.lowerBound == span.upperBound }
+    }
+    provision.subjects = (provision.roles + others).filter(grammar.isSubject).sorted { $0.lowerBound < $1.lowerBound }
+    let deliverers = roles.filter { !grammar.isDesigner($0.tokens) && !grammar.isRecipient($0.tokens) }
+    if let first = deliverers.first {
+      provision.slots[.who] = first.tokens
+    } else if !others.contains(where: { grammar.isSubject($0) || grammar.isAgent($0) }) {
+      // Whoever only designs or reviews is behind it where nobody else carries it out.
+      provision.slots[.who] = provision.roles.first
+    }
+    if provision.slots[.who] == nil { provision.looseActor = others.first }
+    let expert = (deliverers.isEmpty ? roles : deliverers).first { reading.entry(of: $0).attributes["expert"] != nil }
+    provision.slots[.expertise] = statedExpertise() ?? expert?.tokens
+  }
+
+  private func statedExpertise() -> Range<Int>? {
+    reading.hits("expertise", in: range).first { hit in
+      let attributes = reading.entry(of: hit).attributes
+      // Where training is what is provided, its subject is no qualification of whoever gives it.
+      if isTraining, attributes["needs-object"] != nil || attributes["clause"] != nil { return false }
+      if attributes["needs-object"] != nil { return hasObject(hit) }
+      if attributes["beside-role"] != nil { return isBesideRole(hit) }
+      return true
+    }?.tokens
+  }
+
+  /// "trained" alone names no training; "trained in", "with Level 3", "qualified in" do.
+  private func hasObject(_ hit: Hit) -> Bool {
+    let end = hit.tokens.upperBound
+    guard end < range.upperBound else { return false }
+    let next = reading.tokens[end].word
+    if next == "in", end + 1 < range.upperBound,
+      ["line", "accordance", "order", "english", "maths"].contains(reading.tokens[end + 1].word)
+    {
+      return false
+    }
+    if next == "as" || next == "and" { return reading.tokens[hit.tokens.lowerBound].word != "training" }
+    return ["in", "by", "to", "on", "for", "with", "at"].contains(next)
+  }
+
+  /// "Level 3" and "qualified" speak of whoever stands beside them.
+  private func isBesideRole(_ hit: Hit) -> Bool {
+    roles.contains { role in
+      let gap =
+        role.tokens.lowerBound >= hit.tokens.upperBound
+        ? hit.tokens.upperBound..<role.tokens.lowerBound
+        : role.tokens.upperBound..<max(role.tokens.upperBound, hit.tokens.lowerBound)
+      return gap.count <= 4 && !reading.tokens[gap].contains { [".", ";", "|"].contains($0.word) }
+    }
+  }
+}
