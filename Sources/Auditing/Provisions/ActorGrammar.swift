@@ -112,10 +112,13 @@ struct ActorGrammar {
   ]
 
   /// The verb behind somebody's name, past auxiliaries.
-  func verb(after actor: Range<Int>) -> String {
+  func verb(after actor: Range<Int>) -> String { word(verbPosition(after: actor)) }
+
+  /// Where that verb stands.
+  func verbPosition(after actor: Range<Int>) -> Int {
     var index = actor.upperBound
     while range.contains(index), index < actor.upperBound + 4, Self.auxiliaries.contains(word(index)) { index += 1 }
-    return word(index)
+    return index
   }
 
   /// Whether somebody is who is trained.

@@ -58,7 +58,9 @@ struct ProvisionActors {
       let attributes = reading.entry(of: hit).attributes
       // Where training is what is provided, its subject is no qualification of whoever gives it.
       if isTraining, attributes["needs-object"] != nil || attributes["clause"] != nil { return false }
-      if attributes["needs-object"] != nil { return hasObject(hit) }
+      if attributes["needs-object"] != nil {
+        return hasObject(hit) || (attributes["beside-role"] != nil && isBesideRole(hit))
+      }
       if attributes["beside-role"] != nil { return isBesideRole(hit) }
       return true
     }?.tokens

@@ -83,9 +83,11 @@ struct ProvisionTyper {
   /// Somebody does something with or for the child as occasions arise, other than teaching, supporting or reviewing.
   private var actsAsItGoes: Bool {
     guard !provision.quantities.contains(where: { $0.kind == .grouping }) else { return false }
-    return provision.subjects.contains {
-      !$0.isEmpty && !behind($0).isEmpty && !reading.has("session-verbs", in: behind($0))
-        && !reading.has("supplying", in: behind($0))
+    let grammar = ActorGrammar(reading: reading, range: provision.tokens)
+    return provision.subjects.contains { subject in
+      let verb = grammar.verbPosition(after: subject)
+      guard provision.tokens.contains(verb), reading.tokens[verb].kind == .word else { return false }
+      return !reading.has("session-verbs", in: verb..<verb + 1) && !reading.has("supplying", in: behind(subject))
     }
   }
 
