@@ -2,8 +2,8 @@ import Plans
 
 /// The pronouns that the plan uses of the child, and sentences that use another set.
 ///
-/// A pronoun is taken to mean whoever was named last before it: the child by name or by the plan's usual pronoun, or
-/// another person (a relative, a title, a name). "They" of a single child is no error.
+/// A pronoun of the other set counts only where neither its sentence nor the one before names anybody else whom it could
+/// mean (a relative, a role, a title, a name): a sound plan must not be accused. "They" of a single child is no error.
 struct ChildPronouns {
   let study: Study
 
@@ -66,43 +66,38 @@ struct ChildPronouns {
     guard let usual else { return [] }
     var found: [(Reading, Range<Int>, Int)] = []
     for reading in narrated {
-      var lastIsChild = true
       var passage: Int32 = -1
+      var othersBefore = false
       for sentence in reading.sentences {
         // A new paragraph is about the child unless it says otherwise.
         if reading.tokens[sentence.lowerBound].passage != passage {
           passage = reading.tokens[sentence.lowerBound].passage
-          lastIsChild = true
+          othersBefore = false
         }
-        var others =
-          reading.hits("relatives", in: sentence) + reading.hits("forenames", in: sentence)
-          + reading.hits("roles", in: sentence)
-        others.removeAll { study.childNames.contains(reading.tokens[$0.tokens.lowerBound].word) }
-        others.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
-        var next = 0
-        for index in sentence {
-          while next < others.count, others[next].tokens.lowerBound <= index {
-            lastIsChild = false
-            next += 1
-          }
-          let word = reading.tokens[index].word
-          if study.childNames.contains(word) { lastIsChild = true }
-          if Self.titles.contains(word) { lastIsChild = false }
-          guard let gender = Self.gender[word] else { continue }
-          if gender == usual {
-            if lastIsChild || word == "he" || word == "she" { lastIsChild = true }
-          } else if lastIsChild, others.isEmpty || Self.subjects.contains(word) {
-            found.append((reading, sentence, index))
-            break
-          }
+        let othersHere = namesAnother(reading, sentence)
+        if !othersHere, !othersBefore,
+          let pronoun = sentence.first(where: { Self.gender[reading.tokens[$0].word].map { $0 != usual } ?? false })
+        {
+          found.append((reading, sentence, pronoun))
         }
+        othersBefore = othersHere
       }
     }
     return found.map { (reading: $0.0, sentence: $0.1, pronoun: $0.2) }
   }
 
-  /// "Her" beside another person may be that person's; "she" after the child's name is the child.
-  private static let subjects: Set<String> = ["he", "she"]
-
   private static let titles: Set<String> = ["mr", "mrs", "miss", "ms", "mum", "dad", "mother", "father"]
+
+  /// Whether a sentence names anybody but the child whom a pronoun could mean: a relative, a role, a title, a name.
+  private func namesAnother(_ reading: Reading, _ sentence: Range<Int>) -> Bool {
+    if reading.has("relatives", in: sentence) || reading.has("roles", in: sentence)
+      || reading.has("loose-actors", in: sentence)
+      || reading.tokens[sentence].contains(where: { Self.titles.contains($0.word) })
+    {
+      return true
+    }
+    return reading.hits("forenames", in: sentence).contains {
+      !study.childNames.contains(reading.tokens[$0.tokens.lowerBound].word)
+    }
+  }
 }

@@ -76,11 +76,45 @@ struct Reading: Sendable {
       }
     }
     index.find(in: words[firstWord...], into: &hits)
+    if kind != .heading, let cut = endOfRunInHeading(firstWord: firstWord, firstHit: firstHit) {
+      text.removeSubrange(start...)
+      words.removeSubrange(firstWord...)
+      hits.removeSubrange(firstHit...)
+      split(block, after: cut - start, cell: cell)
+      return
+    }
     lines.append(
       Line(
         range: start..<text.count, words: firstWord..<words.count, hits: firstHit..<hits.count, kind: kind,
         level: level, isBold: block.isBold, isAllCapitals: lettered >= 2 && capitals == lettered,
         label: block.label, style: block.style, locator: block.locator, mark: block.mark, cell: cell))
+  }
+
+  /// Where a run-in heading ends: "Communication and interaction. Sam can follow ..." begins with an area's name that is a
+  /// sentence of its own. Nil for any other line.
+  private func endOfRunInHeading(firstWord: Int, firstHit: Int) -> Int? {
+    for hit in hits[firstHit...] where hit.start == 0 {
+      guard case .area = hit.meaning, words.count - firstWord > Int(hit.end) + 4, hit.end >= 2 else { continue }
+      let end = Int(words[firstWord + Int(hit.end) - 1].end)
+      guard end + 1 < text.count, text[end] == 0x2E, text[end + 1] == 0x20 else { continue }
+      return end
+    }
+    return nil
+  }
+
+  /// Adds a block as a heading, its run-in title, and the text after it.
+  private mutating func split(_ block: Block, after count: Int, cell: CellPlace?) {
+    let bytes = Array(block.text.utf8)
+    var heading = block
+    heading.kind = .heading(level: 4)
+    heading.text = String(decoding: bytes[..<count], as: UTF8.self)
+    heading.runs = []
+    var rest = block
+    rest.kind = .paragraph
+    rest.text = String(decoding: bytes[(count + 2)...], as: UTF8.self)
+    rest.runs = []
+    add(heading, cell: cell)
+    add(rest, cell: cell)
   }
 
   private static let widestGroup = 8

@@ -16,8 +16,8 @@ enum UnexpandedAcronyms: Measure {
     for reading in [study.front] + study.readings {
       for index in reading.tokens.indices {
         guard let acronym = acronym(at: index, reading, study) else { continue }
-        // The front is a form: its labels are no prose, though an expansion there counts.
-        if reading.section == nil, !isExpanded(index, reading) { continue }
+        // The front is a form: its labels are no prose, though an expansion there counts, and so does what needs none.
+        if reading.section == nil, !allowed.contains(acronym), !isExpanded(index, reading) { continue }
         guard seen.insert(acronym).inserted, !allowed.contains(acronym), !isExpanded(index, reading) else { continue }
         let evidence = study.evidence(reading, context(of: index, reading))
         measured.marks.append(.init(evidence, words: ["acronym": study.evidence(reading, index..<index + 1).quote]))
