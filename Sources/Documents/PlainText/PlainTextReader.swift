@@ -14,7 +14,7 @@ public enum PlainTextReader {
         remedy: "Check that it is the plan itself, and split it if it holds several documents.")
     }
     let decoded = try TextEncoding.decode(bytes)
-    let pages = RunningLines.separate(from: TextLine.lines(of: decoded.utf8))
+    let pages = RunningLines.separate(from: TextLine.lines(of: DotLeaders.replaced(in: decoded.utf8)))
     let blocks = try PlainTextBlocks.blocks(of: pages.body, limit: limits.blocks)
     guard !blocks.isEmpty else {
       throw DocumentError(

@@ -22,6 +22,8 @@ struct ItemBuilder {
   private var parentLevel = -1
   /// The entry after which a deeper line still belongs to the last item.
   private var lastEntry = -2
+  /// The particulars that the record being read has so far; empty outside a record.
+  var recordRoles: Set<ColumnRole> = []
   /// Bullets are examples or steps of the last item.
   private var isElaborating = false
 
@@ -180,6 +182,13 @@ struct ItemBuilder {
     }
     context.references += bracketed
     guard !content.isEmpty else { return }
+    if isLabelled, isOnlyBracket(content, of: entry.line) {
+      headingReferences = references.of(entry.line, in: content, isReferenceCell: true)
+      recordRoles = []
+      return
+    }
+    if record(index, content) { return }
+    recordRoles = []
     if kinds.isNothing(entry.line, content, position: index, part: part) {
       pendingLabel = nil
       return
@@ -348,6 +357,14 @@ struct ItemBuilder {
     items[last].range = items[last].range.lowerBound..<end
     items[last].passages = items[last].passages.lowerBound..<(index + 1)
     lastEntry = index
+  }
+
+  /// Whether a line stands right below the last item.
+  func isRightBelowLastItem(_ index: Int) -> Bool { !items.isEmpty && lastEntry == index - 1 }
+
+  /// Keeps what a record says it is for ("Need: B1") for the items that follow.
+  mutating func noteRecordReferences(_ index: Int, _ content: Range<Int>) {
+    headingReferences = references.of(draft.entries[index].line, in: content, isReferenceCell: true)
   }
 
   /// The label that waits for the next item, and its removal.

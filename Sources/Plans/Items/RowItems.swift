@@ -45,12 +45,8 @@ extension ItemBuilder {
       let entry = draft.entries[index]
       return kinds.isNothing(entry.line, entry.range, position: index, part: part)
     }
-    if let role = rowRole, let last = content.last, !RowRules.isCore(role, of: code),
-      isRecord(before: entries.lowerBound)
-    {
-      extend(to: last, draft.entries[last].range)
-      return
-    }
+    if let role = rowRole, !isList(content), recordRow(role, content, context, first: entries.lowerBound) { return }
+    recordRoles = []
     guard !content.isEmpty, content.contains(where: { RowRules.isCore(draft.entries[$0].columnRole, of: code) }) else {
       return
     }
@@ -79,7 +75,7 @@ extension ItemBuilder {
   }
 
   /// Adds the contiguous stretch of a row's cells that holds what the section is about.
-  private mutating func unit(_ content: [Int], _ context: RowContext) {
+  mutating func unit(_ content: [Int], _ context: RowContext) {
     guard let core = content.first(where: { RowRules.isCore(draft.entries[$0].columnRole, of: code) }),
       let position = content.firstIndex(of: core)
     else { return }
@@ -103,7 +99,7 @@ extension ItemBuilder {
   }
 
   /// Whether the last item is in the table row above: a record set out downwards, one particular a row.
-  private func isRecord(before index: Int) -> Bool {
+  func isRecord(before index: Int) -> Bool {
     guard let item = items.last, let cell = reading.lines[draft.entries[index].line].cell,
       let above = reading.lines[draft.entries[item.passages.upperBound - 1].line].cell
     else { return false }
