@@ -10,11 +10,12 @@ demo:
 	@Scripts/demo "$$(swift build -c release --show-bin-path)/ehcp-audit"
 
 test:
-	@Scripts/system-packages libxml2-dev zlib1g-dev pkg-config python3 python3-venv
+	@Scripts/system-packages libxml2-dev zlib1g-dev pkg-config python3 python3-venv chromium
 	@Scripts/python-environment
 	swift build --build-tests
 	swift test --skip-build
 	@.build-venv/bin/python Scripts/check-results "$$(swift build --show-bin-path)/ehcp-audit"
+	@.build-venv/bin/python Tests/Browser/check_pages.py "$$(swift build --show-bin-path)/ehcp-audit"
 
 build:
 	@Scripts/system-packages libxml2-dev zlib1g-dev pkg-config

@@ -8,6 +8,8 @@ struct AuditedDocument: Sendable {
   let written: [UInt8]
   /// What the batch's summary keeps.
   let entry: BatchSummary.Entry
+  /// What the index of readable reports keeps; nil where none is written.
+  let page: BatchPage.Entry?
   /// The path as given.
   let source: String
   /// What the result says could not be read.
@@ -21,7 +23,11 @@ struct AuditedDocument: Sendable {
   ///
   /// - Parameters:
   ///   - leastGrade: the grade asked for, a word of the rubric's scale.
-  init(_ path: FilePath, auditors: DatedAuditors, leastGrade: String?, write: (AuditResult) -> [UInt8]) {
+  ///   - isIndexed: whether an index of readable reports will be written.
+  init(
+    _ path: FilePath, auditors: DatedAuditors, leastGrade: String?, isIndexed: Bool = false,
+    write: (AuditResult) -> [UInt8]
+  ) {
     let result: AuditResult
     do {
       result = auditors.audit(bytes: try path.contents(), source: path.shown)
@@ -33,6 +39,7 @@ struct AuditedDocument: Sendable {
     }
     written = write(result)
     entry = BatchSummary.Entry(result)
+    page = isIndexed ? BatchPage.Entry(result) : nil
     source = result.source
     problems = result.problems
     isUnread = result.kind == .unknown

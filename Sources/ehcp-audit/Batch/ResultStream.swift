@@ -6,19 +6,26 @@ struct ResultStream {
   private let format: AuditCommand.Format?
   private let isColoured: Bool
   private let output: Output
+  private var pages: PageFolder?
   private var summary = BatchSummary()
   private var count = 0
 
-  init(format: AuditCommand.Format?, isColoured: Bool, output: Output) {
+  /// - Parameters:
+  ///   - pages: where readable reports go; nil for every other format.
+  init(format: AuditCommand.Format?, isColoured: Bool, output: Output, pages: PageFolder? = nil) {
     self.format = format
+    self.pages = pages
     self.isColoured = isColoured
     self.output = output
   }
 
   /// One result, without what stands between results.
   static func bytes(of result: AuditResult, format: AuditCommand.Format?, isColoured: Bool) -> [UInt8] {
-    format == nil
-      ? Array(PlanScreen.text(of: result, coloured: isColoured).utf8) : ResultJSON.bytes(of: result)
+    switch format {
+    case nil: Array(PlanScreen.text(of: result, coloured: isColoured).utf8)
+    case .html: PlanPage.bytes(of: result, index: PageNames.index)
+    case .json, .ndjson: ResultJSON.bytes(of: result)
+    }
   }
 
   mutating func begin() throws {
@@ -26,6 +33,10 @@ struct ResultStream {
   }
 
   mutating func add(_ document: AuditedDocument) throws {
+    if pages != nil {
+      try pages?.add(document)
+      return
+    }
     if format == .json { try output.write(count == 0 ? "\n" : ",\n") }
     try output.write(document.written)
     switch format {
@@ -40,6 +51,7 @@ struct ResultStream {
   }
 
   mutating func end() throws {
+    try pages?.end()
     if format == .json { try output.write("\n]\n") }
     if format == nil { try output.write(summary.text(coloured: isColoured)) }
   }

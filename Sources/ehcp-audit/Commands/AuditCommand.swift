@@ -23,7 +23,7 @@ struct AuditCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("A folder of companions: advice, the earlier plan, the review.", valueName: "dir"))
   var with: String?
 
-  @Option(help: "json: an array of results; ndjson: one result a line.")
+  @Option(help: "json: an array of results; ndjson: one result a line; html: a page a document and an index.")
   var format: Format?
 
   @Option(help: ArgumentHelp("A file or folder for the results, instead of standard output.", valueName: "path"))
@@ -36,13 +36,12 @@ struct AuditCommand: AsyncParsableCommand {
     help: ArgumentHelp("End with status 1 where a plan's grade is worse than this one or missing.", valueName: "grade"))
   var failUnder: String?
 
-  /// The formats of the contract; the page for people is not written by this version.
+  /// The formats of the contract.
   enum Format: String, ExpressibleByArgument, CaseIterable { case json, ndjson, html }
 
   func validate() throws {
-    if format == .html {
-      throw ValidationError(
-        "--format html is not part of this version. Use json, ndjson, or no --format for the screen.")
+    if format == .html, output == nil {
+      throw ValidationError("--format html writes several pages. Name a folder for them with --output.")
     }
     if let jobs, !(1...256).contains(jobs) {
       throw ValidationError("--jobs takes a number from 1 to 256.")
@@ -59,28 +58,29 @@ struct AuditCommand: AsyncParsableCommand {
     guard !walk.files.isEmpty else {
       throw Failure("There is no document to audit. Name documents, or folders that hold some.")
     }
-    let output = try self.output.map { try Output(path: $0, defaultName: defaultName) } ?? Output()
-    var ending = try await audit(walk.files, with: auditors, leastGrade: leastGrade, to: output)
+    let pages = format == .html ? try self.output.map { try PageFolder(path: $0) } : nil
+    let file = pages == nil ? self.output : nil
+    let output = try file.map { try Output(path: $0, defaultName: defaultName) } ?? Output()
+    var ending = try await audit(walk.files, with: auditors, leastGrade: leastGrade, to: output, pages: pages)
     if walk.troubles.contains(where: \.isUnread) { ending = .someUnread }
     if ending != .done { throw ending }
   }
 
   private var defaultName: String { "results." + (format?.rawValue ?? "txt") }
 
-  private func audit(_ files: [FilePath], with auditors: DatedAuditors, leastGrade: String?, to output: Output)
-    async throws
-    -> ExitStatus
-  {
+  private func audit(
+    _ files: [FilePath], with auditors: DatedAuditors, leastGrade: String?, to output: Output, pages: PageFolder?
+  ) async throws -> ExitStatus {
     let isColoured = output.isTerminal && ColourWish.isColourWanted
     let format = format
-    var results = ResultStream(format: format, isColoured: isColoured, output: output)
+    var results = ResultStream(format: format, isColoured: isColoured, output: output, pages: pages)
     var progress = Progress(total: files.count, isShown: StandardError.isTerminal && !output.isTerminal)
     var hasUnread = false
     var hasFailed = false
     do {
       try results.begin()
       try await OrderedBatch.run(files, workers: jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))) { path in
-        AuditedDocument(path, auditors: auditors, leastGrade: leastGrade) {
+        AuditedDocument(path, auditors: auditors, leastGrade: leastGrade, isIndexed: format == .html) {
           ResultStream.bytes(of: $0, format: format, isColoured: isColoured)
         }
       } deliver: { document in
