@@ -18,7 +18,10 @@ struct NeedEvidence {
       }
     }
     guard isProvision, denied == nil else { return false }
-    return !QuantityScanner(reading: reading, range: sentence).quantities().isEmpty
+    // A weekday on its own names what others put on ("Saturday activities") and is no dose.
+    return QuantityScanner(reading: reading, range: sentence).quantities().contains { quantity in
+      quantity.tokens.count > 1 || !reading.tokens[quantity.tokens.lowerBound].isCapitalised
+    }
       && !reading.has("reviewing", in: sentence)
   }
 
