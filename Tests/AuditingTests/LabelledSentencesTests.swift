@@ -67,7 +67,7 @@ struct LabelledSentencesTests {
     return tally
   }
 
-  @Test(arguments: ["provisions-tune", "provisions-tune-2", "provisions-report"])
+  @Test(arguments: ["provisions-tune", "provisions-tune-2", "provisions-tune-3", "provisions-report"])
   func provisions(_ file: String) throws {
     let tally = try tally(file, section: .F, kind: .provision)
     for id in tally.all.keys.sorted() where id != "verdict" {

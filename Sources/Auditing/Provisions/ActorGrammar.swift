@@ -34,6 +34,11 @@ struct ActorGrammar {
       if Self.determiners.contains(token.word) {
         guard range.contains(index - 1) else { return true }
         let before = reading.tokens[index - 1]
+        // "with a teacher and a TA": the second is a subject only where a verb follows.
+        if before.word == "and" {
+          let verb = verbPosition(after: actor)
+          return range.contains(verb) && reading.tokens[verb].kind == .word && !Self.prepositions.contains(word(verb))
+        }
         return !Self.prepositions.contains(before.word) && !Self.transitives.contains(before.word)
           && !before.word.hasSuffix("ing")
       }
@@ -75,7 +80,8 @@ struct ActorGrammar {
   ]
 
   private static let preparations: Set<String> = [
-    "trained", "supervised", "written", "designed", "devised", "reviewed", "set", "advised", "overseen", "prepared",
+    "review", "made", "trained", "supervised", "written", "designed", "devised", "reviewed", "set", "advised",
+    "overseen", "prepared",
     "approved", "recommended", "decided", "agreed", "determined", "fixed", "provided", "drawn", "planned", "produced",
     "monitored", "assessed", "modelled", "shown", "updated", "left", "suggested", "specified", "outlined", "chosen",
     "created", "developed", "checked",
@@ -89,9 +95,14 @@ struct ActorGrammar {
   func isMention(_ actor: Range<Int>) -> Bool {
     let last = reading.tokens[actor.upperBound - 1]
     let next = word(actor.upperBound)
-    if last.isPossessive || Self.papers.contains(next) { return Self.papers.contains(next) }
+    if last.isPossessive {
+      return (actor.upperBound..<actor.upperBound + 4).contains { Self.papers.contains(word($0)) }
+    }
+    if Self.papers.contains(next) { return true }
     if Self.decisions.contains(next) || Self.arrangements.contains(verb(after: actor)) { return true }
     let before = leader(of: actor)
+    // "to be agreed between the therapist and the school"
+    if word(before) == "between" { return true }
     guard word(before) == "by" else { return false }
     return Self.preparations.contains(word(before - 1)) || (word(before - 1) == "up" && word(before - 2) == "drawn")
   }

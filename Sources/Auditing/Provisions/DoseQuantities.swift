@@ -26,6 +26,10 @@ struct DoseQuantities {
     "before", "early", "earlier", "prior", "beforehand", "ahead", "late", "later",
   ]
 
+  private static let lessons: Set<String> = [
+    "travel", "toilet", "auditory", "mobility", "cane", "strength", "relaxation", "habilitation", "skills", "gait",
+  ]
+
   /// Whether a length belongs to a noun that is no session ("a two-minute sand timer", "two hours of training").
   private func measuresAThing(_ quantity: Quantity) -> Bool {
     guard quantity.kind == .duration else { return false }
@@ -40,10 +44,14 @@ struct DoseQuantities {
     while index < range.upperBound, passed < 4 {
       let token = reading.tokens[index]
       if token.kind == .punctuation || token.isNumber { return false }
+      // Travel training is taught in minutes like any lesson.
+      if token.word == "training", Self.lessons.contains(reading.tokens[index - 1].word) { return false }
       if Self.things.contains(token.word) {
         return !(isTraining && ["training", "course", "workshop"].contains(token.word))
       }
-      if ["a", "per", "each", "every", "will", "with", "to", "for", "from", "by"].contains(token.word) { return false }
+      if ["a", "per", "each", "every", "will", "with", "to", "for", "from", "by", "and", "then"].contains(token.word) {
+        return false
+      }
       index += 1
       passed += 1
     }

@@ -29,17 +29,43 @@ struct OpenContent {
       else { continue }
       left.append(index)
     }
+    if let subject = trainingSubject(taken) { return subject }
     guard let first = left.first, let last = left.last else { return nil }
     if let topic = left.first(where: isTopic) { return topic..<topic + 1 }
+    if let topic = left.first(where: isWorkedOn) { return topic..<topic + 1 }
     guard left.count >= 2, left.contains(where: isAct) else { return nil }
     return first..<last + 1
   }
+
+  /// What training is in, however general the word ("training in sensory needs").
+  private func trainingSubject(_ taken: IndexMarks) -> Range<Int>? {
+    guard provision.isTrainingLike else { return nil }
+    let start = provision.tokens.lowerBound
+    return provision.tokens.first { index in
+      index > start && ["in", "on", "about"].contains(reading.tokens[index - 1].word)
+        && reading.tokens[index].kind == .word
+        && !reading.tokens[index].isNumber && !Self.places.contains(reading.tokens[index].word)
+        && !reading.has("periods", in: index - 1..<min(index + 3, provision.tokens.upperBound))
+    }.map { $0..<$0 + 1 }
+  }
+
+  private static let places: Set<String> = [
+    "line", "accordance", "order", "school", "class", "the", "a", "this", "that", "his", "her", "their", "place",
+    "term",
+    "september", "january", "april", "october", "november", "june", "july", "autumn", "spring", "summer",
+  ]
 
   /// The child, or a forename in the middle of a sentence.
   private func isPerson(_ index: Int) -> Bool {
     let token = reading.tokens[index]
     return isChild(token)
       || (token.isCapitalised && !token.startsSentence && reading.has("forenames", in: index..<index + 1))
+  }
+
+  /// "sessions with the therapist on syntax": one word is enough behind "on" where somebody named has a dose.
+  private func isWorkedOn(_ index: Int) -> Bool {
+    provision.has(.who) && !provision.quantities.isEmpty && index > provision.tokens.lowerBound
+      && reading.tokens[index - 1].word == "on"
   }
 
   private static let forms: Set<String> = [

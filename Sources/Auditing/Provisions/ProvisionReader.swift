@@ -99,7 +99,9 @@ struct ProvisionReader {
       }
     }
     provision.slots[.period] = reading.hits("periods", in: provision.tokens).first?.tokens
-    provision.slots[.review] = reading.hits("reviewing", in: provision.tokens).first?.tokens
+    provision.slots[.review] =
+      (reading.hits("reviewing", in: provision.tokens).first
+      ?? reading.hits("checking", in: provision.tokens).first)?.tokens
   }
 
   /// The doses without those of the reviewer ("the therapist reviews it for an hour each half term"), unless reviewing
@@ -130,7 +132,8 @@ struct ProvisionReader {
     switch provision.type {
     case .training:
       // "ongoing", "regular", "refresher": it is meant to recur, and how often is not said.
-      return !reading.has("recurring", in: provision.tokens)
+      let isPlaced = provision.has(.period) || provision.quantities.contains { $0.kind == .duration }
+      return isPlaced && !reading.has("recurring", in: provision.tokens)
     case .transition:
       return !provision.quantities.isEmpty || provision.has(.period) || reading.has("one-off", in: provision.tokens)
     default: return reading.has("one-off", in: provision.tokens)

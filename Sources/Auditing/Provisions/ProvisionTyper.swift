@@ -26,7 +26,7 @@ struct ProvisionTyper {
       if provision.has(.expertise) { weights[.direct, default: 0] += 1 }
       if isAccompanying { weights[.staffSupport, default: 0] += 4 }
     } else if acts || (!hasLength && isOnOccasion && isConcreteStrategy) {
-      weights[.strategy, default: 0] += 4
+      weights[.strategy, default: 0] += acts ? 5 : 4
     }
     let ordered = ProvisionType.allCases.filter { (weights[$0] ?? 0) > 0 }
     guard let best = ordered.max(by: { (weights[$0] ?? 0) < (weights[$1] ?? 0) }) else { return fallback() }
@@ -40,10 +40,23 @@ struct ProvisionTyper {
     var weights: [ProvisionType: Int] = [:]
     for hit in reading.hits("provision-types", in: range) {
       let entry = reading.entry(of: hit)
+      if entry.attributes["head"] != nil, !isHead(hit.tokens) { continue }
       guard let name = entry.attributes["type"]?.first, let type = ProvisionType(rawValue: name) else { continue }
       weights[type, default: 0] += entry.attributes["weight"]?.first.flatMap(Int.init) ?? 2
     }
     return weights
+  }
+
+  private static let prepositions: Set<String> = [
+    "in", "at", "to", "for", "from", "with", "within", "by", "on", "into", "of",
+  ]
+
+  /// Whether a noun heads the item's first phrase ("a quiet room for ...", not "help in the sensory room").
+  private func isHead(_ tokens: Range<Int>) -> Bool {
+    tokens.lowerBound < provision.tokens.lowerBound + 5
+      && !reading.tokens[provision.tokens.lowerBound..<tokens.lowerBound].contains {
+        Self.prepositions.contains($0.word)
+      }
   }
 
   /// A thing or a place is provided where it is named first, or where nobody acts. What somebody does with a thing, or

@@ -54,7 +54,9 @@ enum ProvisionVerdict {
       need(.frequency)
       need(.duration)
       if !reading.has("products", in: provision.tokens) { missing.append("content") }
-    case .curriculum: need(.content)
+    case .curriculum:
+      need(.content)
+      if !provision.isExamAccess { need(.who) }
     case .transition:
       need(.who)
       need(.content)
