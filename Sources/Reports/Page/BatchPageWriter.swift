@@ -46,7 +46,7 @@ struct BatchPageWriter {
       page.element("thead") { page in
         page.element("tr") { page in
           page.element("th", ["scope": "col"], "Part")
-          for word in words { page.element("th", ["scope": "col"]) { mark.write(word, to: &$0) } }
+          for word in words { page.element("th", ["scope": "col"], "\(mark.shape(word)) \(Words.grade(word))") }
         }
       }
       page.element("tbody") { page in

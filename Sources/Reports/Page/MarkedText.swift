@@ -31,6 +31,7 @@ struct MarkedText {
     text.withUTF8 { utf8 in
       var passages = body.passages[...]
       var row: RowKey?
+      // A table of one column would say its heading over every row.
       var column: String?
       var start = 0
       while start < utf8.count {
@@ -42,7 +43,6 @@ struct MarkedText {
         if passage?.row != row {
           if row != nil { page.markup("</div>") }
           row = passage?.row
-          column = nil
           if row != nil { page.open("div", ["class": "row"]) }
         }
         if end > start {

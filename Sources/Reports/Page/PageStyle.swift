@@ -94,6 +94,7 @@ enum PageStyle {
     dl.facts dd { margin: 0; min-width: 0 }
     .hash { font-family: ui-monospace, "Liberation Mono", monospace; font-size: .8125rem; overflow-wrap: anywhere }
     .key { display: flex; flex-wrap: wrap; gap: .35rem 1.25rem; padding: 0; list-style: none }
+    .counts tbody th, .batch tbody th { min-width: 13rem }
     .batch td, .batch th { padding-right: .9rem }
     .batch td.cell { white-space: nowrap }
     @media (max-width: 44rem) {

@@ -60,12 +60,19 @@ struct ThreadPart {
       page.element("span", ["class": "gap"], none)
       return
     }
+    // Beside a certain link the likely ones are named and no more: under one heading everything is likely.
+    let certain = linked.filter { $0.basis == .reference || $0.basis == .row }
+    let likely = linked.filter { $0.basis == .heading || $0.basis == .terms }
     page.element("ul") { page in
-      for link in linked {
+      for link in certain.isEmpty ? likely : certain {
         page.element("li") { page in
           write(link.item, in: link.section, to: &page)
           page.element("span", ["class": "basis"], Self.words(link.basis))
         }
+      }
+      guard !certain.isEmpty, !likely.isEmpty else { return }
+      page.element("li", ["class": "basis"]) { page in
+        page.text("likely too: " + likely.map(\.item.id).joined(separator: ", "))
       }
     }
   }

@@ -92,6 +92,21 @@ struct AuditCommandTests {
     #expect(run.errors.isEmpty == arguments.isEmpty)
   }
 
+  @Test("html writes a page for each document, unread ones too, and an index, and nothing to standard output")
+  func pages() throws {
+    let folder = try TemporaryFolder()
+    let plan = try folder.write("plan.txt", InventedPlan.text().utf8)
+    let empty = try folder.write("empty.txt", [])
+    let run = try Program.run(["audit", plan, empty, "--format", "html", "--output", folder.path("pages")])
+    #expect(run.status == 3)
+    #expect(run.output.isEmpty)
+    for name in ["plan.html", "empty.html", "index.html"] {
+      let page = try String(contentsOfFile: folder.path("pages/" + name), encoding: .utf8)
+      #expect(page.hasPrefix("<!DOCTYPE html>"))
+      #expect(page.hasSuffix("</html>\n"))
+    }
+  }
+
   @Test("A grade below the one asked for is status 1, and an unread file outweighs it")
   func failUnder() throws {
     let folder = try TemporaryFolder()
