@@ -37,7 +37,11 @@ struct AdviceList: Sendable {
         names.first(in: tokens) != nil || reading.has("roles", in: tokens)
         || reading.hits("advice-sources", in: tokens).contains { reading.entry(of: $0).attributes["role"] != nil }
       if reading.has("advice-absent", in: tokens), day == nil { continue }
-      guard isEntry || Self.saysPiece(tokens, reading, hasSource: hasSource || day != nil) else { continue }
+      guard
+        isEntry || Self.saysPiece(tokens, reading, hasSource: hasSource || day != nil)
+          || (tokens.count <= 12 && !families.isEmpty && reading.has("advice-documents", in: tokens)
+            && !reading.has("finite-verbs", in: tokens))
+      else { continue }
       guard hasSource || day != nil || !families.isEmpty || reading.has("advice-documents", in: tokens) else {
         continue
       }

@@ -86,8 +86,9 @@ struct CareThread {
     if hasReason(tokens, reading) { return .reasoned }
     let wanted = entries(topics, tokens, reading)
     if cares.contains(where: { !$0.topics.isDisjoint(with: wanted) }) { return .provided }
+    if isEmptyRow(need) { return .lacking }
     if cares.contains(where: { $0.topics.isEmpty && $0.isFirm }) { return .provided }
-    if isEmptyRow(need) || cares.isEmpty { return .lacking }
+    if cares.isEmpty { return .lacking }
     return wanted.isEmpty ? .open : .lacking
   }
 

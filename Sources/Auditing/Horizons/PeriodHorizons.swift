@@ -62,7 +62,12 @@ struct PeriodHorizons {
       let opens = window.token(index)?.startsSentence == true
       if !isNext, !(opens && !found.isShort) { return nil }
     }
-    if window.word(found.end) == "of" || window.word(found.end - 1) == "old" { return nil }
+    if window.word(found.end - 1) == "old" { return nil }
+    if window.word(found.end) == "of" {
+      // "Within a year of this plan" counts from the plan; "within a year of joining" from nobody knows when.
+      let rest = (1...3).map { window.word(found.end + $0) }
+      guard head == "within", rest.contains("plan") || rest.contains("review") else { return nil }
+    }
     let end = window.word(found.end) == "time" ? found.end + 1 : found.end
     return Horizon(kind: .period, tokens: index..<end, lastDay: found.lastDay)
   }

@@ -43,6 +43,9 @@ struct PromisedProvision {
     for index in sentence {
       switch reading.tokens[index].word {
       case "will", "must", "shall", "should": if isPromise(at: index, in: sentence, isNeed: false) { return true }
+      case "need" where index > sentence.lowerBound && reading.tokens[index - 1].word == "in":
+        // A child in need plan.
+        continue
       case "needs", "requires", "need", "require": if isPromise(at: index, in: sentence, isNeed: true) { return true }
       case "to": if isInstruction(at: index, in: sentence) { return true }
       default: break

@@ -30,12 +30,16 @@ struct VoiceReader {
       if labelled != nil { voices.attributions.append(range.lowerBound..<min(range.lowerBound + 6, range.upperBound)) }
       let column = columnSpeaker(passage)
       if column != nil, voices.attributions.isEmpty { voices.attributions.append(range) }
-      let outer = labelled ?? column ?? heading
+      let declared = declaredSpeaker(passage)
+      if declared != nil { voices.attributions.append(range.lowerBound..<min(range.lowerBound + 6, range.upperBound)) }
+      let outer = declared ?? labelled ?? column ?? heading
       for sentence in reading.sentences(in: range) {
         let startsQuoting = isQuoting
         for index in sentence where reading.tokens[index].word == "\"" { isQuoting.toggle() }
         let isQuoted = startsQuoting || sentence.contains { reading.tokens[$0].word == "\"" }
-        if let (speaker, manner) = voice(of: sentence, outer: outer, last: last, isQuoted: isQuoted) {
+        if var (speaker, manner) = voice(of: sentence, outer: outer, last: last, isQuoted: isQuoted) {
+          // Views that the file declares as the parents' are theirs, whomever a sentence quotes.
+          if declared == .parent, speaker == .child { (speaker, manner) = (.parent, .reported) }
           voices.sentences.append(
             VoiceSentence(tokens: sentence, speaker: speaker, manner: manner, passage: passage))
           last = speaker
@@ -90,6 +94,15 @@ struct VoiceReader {
     return reading.has("family", in: label) && label.count <= 4 ? .parent : nil
   }
 
+  /// Whose views the file itself says a passage gives.
+  private func declaredSpeaker(_ passage: Int) -> VoiceSentence.Speaker? {
+    switch reading.body.passages[passage].mark?.attributes["from"] {
+    case "parent", "parents", "carer", "carers", "family": .parent
+    case "child", "young-person", "young person", "pupil": .child
+    default: nil
+    }
+  }
+
   private func columnSpeaker(_ passage: Int) -> VoiceSentence.Speaker? {
     let here = reading.body.passages[passage]
     guard here.kind == .cell else { return nil }
@@ -117,7 +130,9 @@ struct VoiceReader {
     if reading.has("own-child", in: sentence), isFirst || isPlural { return (.parent, .own) }
     if isFirst || isQuoted {
       if outer == .parent { return (.parent, .own) }
-      if isQuoted, !isFirst, hasFamily, familyLeads(sentence) { return (.parent, .own) }
+      if isQuoted, !isFirst, (hasFamily && familyLeads(sentence)) || (hasView && pairLeads(sentence)) {
+        return (.parent, .own)
+      }
       // "I worry that Sam will be lonely" is said about him and not by him.
       if isFirst, outer == nil, namesChild(sentence), !saysOwnName(sentence) { return (.parent, .own) }
       if isQuoted || isFirst { return (.child, .own) }
@@ -125,8 +140,10 @@ struct VoiceReader {
     if pairLeads(sentence), hasView { return (.parent, .reported) }
     if isPlural, outer == .parent || (hasView && namesChild(sentence)) { return (.parent, .own) }
     if hasView, hasFamily, familyLeads(sentence) { return (.parent, .reported) }
+    if hasView, namedParentLeads(sentence) { return (.parent, .reported) }
     if last == .parent, let opening = words.first,
-      ["they", "both", "their"].contains(opening) || (["she", "he"].contains(opening) && viewFollows(sentence))
+      ["they", "both", "their"].contains(opening)
+        || (["she", "he"].contains(opening) && viewFollows(sentence) && !followsPlural(sentence))
     {
       return (.parent, .reported)
     }
@@ -154,6 +171,23 @@ struct VoiceReader {
     return names.allSatisfy { $0.isCapitalised && $0.kind == .word && !study.isChild($0) }
   }
 
+  /// "Ruth said", where "her mother, Ruth," has named her before.
+  private func namedParentLeads(_ sentence: Range<Int>) -> Bool {
+    let first = reading.tokens[sentence.lowerBound]
+    guard first.isCapitalised, first.kind == .word, !study.isChild(first) else { return false }
+    return reading.hits("family", in: 0..<sentence.lowerBound).contains { hit in
+      let next = hit.tokens.upperBound
+      return (next..<min(next + 2, sentence.lowerBound)).contains { reading.tokens[$0].word == first.word }
+    }
+  }
+
+  /// Whether the sentence before speaks of both parents, whom "she" and "he" do not mean.
+  private func followsPlural(_ sentence: Range<Int>) -> Bool {
+    guard sentence.lowerBound > 0 else { return false }
+    let before = reading.sentence(around: sentence.lowerBound - 1)
+    return before.contains { ["parents", "carers", "family", "grandparents"].contains(reading.tokens[$0].word) }
+  }
+
   private func familyLeads(_ sentence: Range<Int>) -> Bool {
     guard let family = reading.hits("family", in: sentence).first else { return false }
     let view = reading.hits("view-verbs", in: sentence).first?.tokens.lowerBound ?? sentence.upperBound
@@ -164,7 +198,7 @@ struct VoiceReader {
     }
     if isObject { return false }
     return (family.tokens.lowerBound < view && view - family.tokens.lowerBound <= 5)
-      || family.tokens.lowerBound <= sentence.lowerBound + 2 && view - family.tokens.lowerBound <= 8
+      || family.tokens.lowerBound <= sentence.lowerBound + 2 && view - family.tokens.lowerBound <= 12
   }
 
   private func viewFollows(_ sentence: Range<Int>) -> Bool {

@@ -161,7 +161,9 @@ struct DraftBuilder {
   /// Whether a bold line is an entry among others like it rather than a heading: nothing stands under it.
   private func isOneOfMany(_ line: Int, _ placement: Placement) -> Bool {
     let info = reading.lines[line]
-    guard info.kind != .heading, reading.wordCount(line) > 4, subheadings.part(line) == nil else { return false }
+    guard info.kind != .heading, reading.wordCount(line) > 4, subheadings.part(line) == nil,
+      !subheadings.isOnlyArea(line)
+    else { return false }
     let next = line + 1
     // A table with heads of its own stands under it.
     if next < reading.lines.count, placements[next].role == .columnHeading { return false }
@@ -185,7 +187,9 @@ struct DraftBuilder {
     let info = reading.lines[line]
     guard placement.columnRole == nil, info.range.count <= 70, !info.isListItem, let cell = info.cell, cell.isFirst,
       isLastInCell(line), line + 1 < reading.lines.count, let next = reading.lines[line + 1].cell,
-      next.table == cell.table, next.row == cell.row
+      next.table == cell.table, next.row == cell.row,
+      // Under the letters of different sections what stands beside a cell is no business of its own.
+      placements[line + 1].codes == placement.codes
     else { return false }
     let last = reading.lastByte(line)
     guard last != 0x2E else { return false }

@@ -10,6 +10,8 @@ struct SubheadingScorer {
     if info.kind == .heading { return true }
     guard info.range.count <= Self.longest, !info.words.isEmpty else { return false }
     let last = reading.lastByte(line)
+    // "Communication and interaction." with a stop, in plans that end every line with one.
+    if last == 0x2E, !info.isListItem, isOnlyArea(line) { return true }
     guard last != 0x2E, last != 0x3B, last != 0x2C, last != 0x3F, last != 0x21 else { return false }
     let named = named(line)
     // "Talking and being with others (communication and interaction)".
@@ -22,6 +24,15 @@ struct SubheadingScorer {
     if info.isBold || info.isAllCapitals { return !isStatement(line) || named > 0.5 }
     if last == 0x3A { return named > 0.4 && reading.wordCount(line) <= 8 }
     return (named > 0.7 && reading.wordCount(line) <= 10) || standsOverText(line)
+  }
+
+  /// Whether a line is an area's name and hardly more.
+  func isOnlyArea(_ line: Int) -> Bool {
+    let count = reading.wordCount(line)
+    return count <= 10
+      && reading.hits(of: line).contains { hit in
+        if case .area = hit.meaning { Int(hit.end - hit.start) * 4 >= count * 3 } else { false }
+      }
   }
 
   /// In a file without styles: a few words without a stop over bullets or a longer paragraph.

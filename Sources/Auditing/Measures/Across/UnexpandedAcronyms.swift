@@ -38,7 +38,7 @@ enum UnexpandedAcronyms: Measure {
     guard capitals >= 2, letters <= 7, digits <= 1, letters + digits == written.count else { return nil }
     // "SaLT", "SENCo", "TAs" are acronyms; "McKay" and "O'Brien" are names.
     guard capitals * 2 > letters || (capitals >= 2 && letters <= 4) else { return nil }
-    if isShouted(index, reading) { return nil }
+    if isShouted(index, reading) || ["yes", "no", "not", "and", "or", "the"].contains(token.word) { return nil }
     var folded = token.word
     if written.last == UInt8(ascii: "s"), letters > 2 { folded.removeLast() }
     return folded
@@ -55,7 +55,11 @@ enum UnexpandedAcronyms: Measure {
   /// "speech and language therapist (SaLT)" and "SaLT (speech and language therapist)".
   private static func isExpanded(_ index: Int, _ reading: Reading) -> Bool {
     let tokens = reading.tokens
-    if index >= 2, tokens[index - 1].word == "(", tokens[index - 2].kind == .word { return true }
+    if index >= 2, tokens[index - 1].word == "(", tokens[index - 2].kind == .word {
+      // "(SaLT)" closes at once or names one more thing; "(CELF Preschool, September 2025)" is a source.
+      let closes = index + 1 >= tokens.count || tokens[index + 1].kind == .punctuation
+      return closes || precedingInitial(of: index, in: reading)
+    }
     if index >= 3, tokens[index - 1].word == "the", tokens[index - 2].word == "(" { return true }
     guard index + 3 < tokens.count else { return false }
     if tokens[index + 1].word == "(" || (tokens[index + 1].kind == .number && tokens[index + 2].word == "(") {
@@ -63,6 +67,15 @@ enum UnexpandedAcronyms: Measure {
       return tokens[inner].kind == .word && initialsMatch(tokens[index], tokens[inner])
     }
     return false
+  }
+
+  /// Whether a word shortly before the bracket begins as the acronym does.
+  private static func precedingInitial(of index: Int, in reading: Reading) -> Bool {
+    let tokens = reading.tokens
+    let first = tokens[index].word.utf8.first
+    return (max(0, index - 2 - tokens[index].word.utf8.count)..<index - 1).contains {
+      tokens[$0].kind == .word && tokens[$0].word.utf8.first == first
+    }
   }
 
   private static func initialsMatch(_ acronym: Token, _ first: Token) -> Bool {

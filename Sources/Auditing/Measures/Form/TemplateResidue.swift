@@ -26,8 +26,24 @@ enum TemplateResidue: Measure {
         measured.marks.append(.init(evidence, words: ["phrase": evidence.quote]))
       }
     }
+    for section in study.plan.sections {
+      guard let heading = section.heading, let slot = unfilled(in: heading) else { continue }
+      measured.marks.append(.init(nil, words: ["phrase": slot]))
+    }
     measured.values["residue"] = Double(measured.marks.count)
     return measured
+  }
+
+  /// Angle brackets or braces that stand in a heading in the child's place: "Summary of <Known as>'s strengths".
+  private static func unfilled(in heading: String) -> String? {
+    let bytes = Array(heading.utf8)
+    for (opening, closing) in [(UInt8(ascii: "<"), UInt8(ascii: ">")), (UInt8(ascii: "{"), UInt8(ascii: "}"))] {
+      guard let start = bytes.firstIndex(of: opening), let end = bytes[start...].firstIndex(of: closing),
+        end - start <= 60
+      else { continue }
+      return String(decoding: bytes[start...end], as: UTF8.self)
+    }
+    return nil
   }
 
   /// "[insert name]", "<Known as>", "{{ name }}", "«Forename»", and runs of X.

@@ -18,6 +18,7 @@ enum WordingsFound: Measure {
       var hits = criterion.argument("lexicons").flatMap { reading.hits($0) }
       hits.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
       for hit in hits where !isGuarded(hit, reading) && quoted?.contains(hit.tokens.lowerBound) != true {
+        if leavesQuotes, isReported(hit, reading, study) { continue }
         measured.marks.append(
           Measured.Mark(
             study.evidence(reading, reading.sentence(around: hit.tokens.lowerBound)),
@@ -26,6 +27,22 @@ enum WordingsFound: Measure {
     }
     measured.values["found"] = Double(measured.marks.count)
     return measured
+  }
+
+  /// "He says that he is stupid", "his words are taken to be rude": what the child says of himself, or others wrongly of him.
+  private static func isReported(_ hit: Hit, _ reading: Reading, _ study: Study) -> Bool {
+    let from = max(reading.sentence(around: hit.tokens.lowerBound).lowerBound, hit.tokens.lowerBound - 6)
+    for index in from..<hit.tokens.lowerBound {
+      switch reading.tokens[index].word {
+      case "say", "says", "said", "saying", "think", "thinks", "feel", "feels", "believes", "calls":
+        if (max(0, index - 4)..<index).contains(where: { study.isChild(reading.tokens[$0]) }) { return true }
+      case "thought", "taken", "mistaken", "seen", "called", "misread", "considered":
+        let next = reading.tokens[min(index + 1, reading.tokens.count - 1)].word
+        if ["to", "as", "for"].contains(next) || reading.tokens[index].word == "called" { return true }
+      default: continue
+      }
+    }
+    return false
   }
 
   /// An entry's `not-after` and `not-before` name neighbours with which the wording means something else.
