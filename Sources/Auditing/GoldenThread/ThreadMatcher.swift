@@ -2,73 +2,48 @@ import Plans
 
 /// Links the items of one section with those of another.
 struct ThreadMatcher {
-  let from: [Item]
-  let to: [Item]
-  private let fromTerms: [Set<String>]
-  private let toTerms: [Set<String>]
-  private let fromLabels: [Set<ThreadLabel>]
-  private let toLabels: [Set<ThreadLabel>]
+  let from: ThreadStrand
+  let to: ThreadStrand
   private let numbersLink: Bool
 
-  init(study: Study, from: SectionCode, to: SectionCode) {
-    self.from = study.plan[from].items.filter { Self.kinds.contains($0.kind) }
-    self.to = study.plan[to].items.filter { Self.kinds.contains($0.kind) }
-    fromTerms = self.from.map { ThreadTerms.terms(of: $0, in: study.reading(from)) }
-    toTerms = self.to.map { ThreadTerms.terms(of: $0, in: study.reading(to)) }
-    fromLabels = self.from.map { Self.labels(of: $0, default: from) }
-    toLabels = self.to.map { Self.labels(of: $0, default: to) }
+  init(from: ThreadStrand, to: ThreadStrand) {
+    self.from = from
+    self.to = to
     // Where items name each other outright, equal numbers mean nothing.
-    let areNamed = self.to.contains { !$0.references.isEmpty }
-    numbersLink = !areNamed && Self.numbersLink(fromLabels, toLabels)
-  }
-
-  private static let kinds: Set<Item.Kind> = [.need, .outcome, .provision]
-
-  /// The label of an item itself.
-  private static func labels(of item: Item, default code: SectionCode) -> Set<ThreadLabel> {
-    Set(ThreadLabel.all(in: item.label ?? ""))
+    let areNamed = to.items.contains { !$0.references.isEmpty }
+    numbersLink = !areNamed && Self.numbersLink(from, to)
   }
 
   /// Whether the numbers of the two sections run in step (N1-F1, N2-F2): every number of the second occurs in the
   /// first. Running numbers that only count the provisions go past those of the needs.
-  private static func numbersLink(_ from: [Set<ThreadLabel>], _ to: [Set<ThreadLabel>]) -> Bool {
-    let fromNumbers = Set(from.flatMap { $0 }.map(\.mainNumber))
-    let toNumbers = to.flatMap { $0 }.map(\.mainNumber)
-    return !toNumbers.isEmpty && toNumbers.count == to.count && toNumbers.allSatisfy(fromNumbers.contains)
-      && from.allSatisfy { !$0.isEmpty }
+  private static func numbersLink(_ from: ThreadStrand, _ to: ThreadStrand) -> Bool {
+    let fromNumbers = Set(from.labels.flatMap { $0 }.map(\.mainNumber))
+    let toNumbers = to.labels.flatMap { $0 }.map(\.mainNumber)
+    return !toNumbers.isEmpty && toNumbers.count == to.labels.count && toNumbers.allSatisfy(fromNumbers.contains)
+      && from.labels.allSatisfy { !$0.isEmpty }
   }
 
   /// The best link of every pair that has one.
   func links() -> [GoldenThread.Link] {
     var links: [GoldenThread.Link] = []
-    for (left, source) in from.enumerated() {
-      for (right, target) in to.enumerated() {
-        if let basis = basis(left, right) { links.append(.init(from: source.id, to: target.id, basis: basis)) }
+    for left in from.items.indices {
+      for right in to.items.indices {
+        if let basis = basis(left, right) { links.append(.init(from: left, to: right, basis: basis)) }
       }
     }
     return links
   }
 
   private func basis(_ left: Int, _ right: Int) -> ItemJudgement.Link.Basis? {
-    let source = from[left]
-    let target = to[right]
-    if refers(source, to: target, labels: toLabels[right]) || refers(target, to: source, labels: fromLabels[left]) {
-      return .reference
-    }
-    if numbersLink, !Set(fromLabels[left].map(\.mainNumber)).isDisjoint(with: toLabels[right].map(\.mainNumber)) {
-      return .reference
-    }
-    if let row = source.row, row == target.row { return .row }
-    if let area = source.area, area == target.area { return .heading }
-    return ThreadTerms.areLinked(fromTerms[left], toTerms[right]) ? .terms : nil
+    if from.item(left, names: right, of: to) || to.item(right, names: left, of: from) { return .reference }
+    if numbersLink, haveEqualNumbers(left, right) { return .reference }
+    if let row = from.rows[left], row == to.rows[right] { return .row }
+    if let area = from.areas[left], area == to.areas[right] { return .heading }
+    return ThreadTerms.areLinked(from.terms[left], to.terms[right]) ? .terms : nil
   }
 
-  private func refers(_ item: Item, to other: Item, labels: Set<ThreadLabel>) -> Bool {
-    for reference in item.references {
-      if reference == other.id || reference == other.label { return true }
-      if !labels.isDisjoint(with: ThreadLabel.all(in: reference)) { return true }
-    }
-    return false
+  private func haveEqualNumbers(_ left: Int, _ right: Int) -> Bool {
+    from.labels[left].contains { label in to.labels[right].contains { $0.mainNumber == label.mainNumber } }
   }
 
   /// Whether the layout itself says which item serves which - by numbers, references or rows - so that an item without
@@ -77,8 +52,8 @@ struct ThreadMatcher {
   /// - Parameter item: position of an item of the first section that has no link by reference or row.
   func layoutLinks(_ item: Int) -> Bool {
     if numbersLink || referencesNameFirstSection { return true }
-    guard let row = from[item].row else { return false }
-    return to.contains { $0.row?.table == row.table }
+    guard let row = from.rows[item] else { return false }
+    return to.rows.contains { $0?.table == row.table }
   }
 
   /// Whether the second section is laid out by areas of need and has nothing under the item's own.
@@ -86,16 +61,16 @@ struct ThreadMatcher {
 
   /// Nearly every item of the second section names items of the first.
   private var referencesNameFirstSection: Bool {
-    let known = Set(fromLabels.flatMap { $0 })
-    let ids = Set(from.map(\.id) + from.compactMap(\.label))
-    let naming = to.count { item in
-      item.references.contains { ids.contains($0) || !known.isDisjoint(with: ThreadLabel.all(in: $0)) }
+    let known = Set(from.labels.flatMap { $0 })
+    let ids = Set(from.items.map(\.id) + from.items.compactMap(\.label))
+    let naming = to.items.indices.count { item in
+      to.items[item].references.contains(where: ids.contains) || to.named[item].contains(where: known.contains)
     }
-    return naming > 0 && naming * 5 >= to.count * 4
+    return naming > 0 && naming * 5 >= to.items.count * 4
   }
 
-  private func hasArea(_ item: Int) -> Bool { from[item].area != nil }
+  private func hasArea(_ item: Int) -> Bool { from.areas[item] != nil }
 
   /// The second section is laid out by areas of need.
-  private var areasAreUsed: Bool { Set(to.compactMap(\.area)).count >= 2 }
+  private var areasAreUsed: Bool { Set(to.areas.compactMap { $0 }).count >= 2 }
 }

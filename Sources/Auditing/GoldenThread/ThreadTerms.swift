@@ -1,41 +1,78 @@
 import Plans
 
+/// The stem of an open-class word, as a number; `none` for the words that join no items.
+struct ThreadTerm: Comparable, Sendable {
+  static let none = ThreadTerm(code: -1)
+  private var code: Int32
+
+  private init(code: Int32) { self.code = code }
+
+  /// A stem with the number that it has among all stems.
+  init(number: Int32, stem: String) { code = number << 1 | (stem.utf8.count >= 6 ? 1 : 0) }
+
+  /// Long enough that sharing it is no accident.
+  var isTelling: Bool { code & 1 != 0 }
+
+  static func < (left: ThreadTerm, right: ThreadTerm) -> Bool { left.code < right.code }
+}
+
 /// The words by which two items are about the same thing.
 enum ThreadTerms {
-  /// Stems of the open-class words of an item that are not of the general vocabulary of plans.
-  static func terms(of item: Item, in reading: Reading) -> Set<String> {
+  /// Terms of the open-class words of an item that are not of the general vocabulary of plans, each once, in order.
+  static func terms(of item: Item, in reading: Reading) -> [ThreadTerm] {
     let range = reading.tokens(in: item.range)
     var general = IndexMarks(range)
     for name in ["generic-words", "roles", "loose-actors"] {
       for hit in reading.hits(name, in: range) { general.mark(hit.tokens) }
     }
-    var terms: Set<String> = []
+    var terms: [ThreadTerm] = []
     for index in range where !general.contains(index) {
       let token = reading.tokens[index]
-      guard token.kind == .word, token.word.utf8.count >= 4, !token.isNumber, !ChildNames.pronouns.contains(token.word),
-        !stopWords.contains(token.word)
-      else { continue }
-      terms.insert(stem(token.word))
+      if token.term != .none, token.kind == .word, !token.isNumber { terms.append(token.term) }
     }
+    terms.sort()
+    var kept = 0
+    for index in terms.indices where kept == 0 || terms[kept - 1] != terms[index] {
+      terms[kept] = terms[index]
+      kept += 1
+    }
+    terms.removeLast(terms.count - kept)
     return terms
   }
 
-  /// Two shared stems, or one that is long enough to be no accident.
-  static func areLinked(_ left: Set<String>, _ right: Set<String>) -> Bool {
-    let shared = left.intersection(right)
-    return shared.count >= 2 || shared.contains { $0.utf8.count >= 6 }
+  /// Two shared terms, or one that is telling.
+  static func areLinked(_ left: [ThreadTerm], _ right: [ThreadTerm]) -> Bool {
+    var (first, second, shared) = (0, 0, 0)
+    while first < left.count, second < right.count {
+      if left[first] < right[second] {
+        first += 1
+      } else if right[second] < left[first] {
+        second += 1
+      } else {
+        shared += 1
+        if shared == 2 || left[first].isTelling { return true }
+        first += 1
+        second += 1
+      }
+    }
+    return false
   }
 
-  /// A crude stem: enough for "reading" and "reads", "anxious" and "anxiety" to meet.
-  private static func stem(_ word: String) -> String {
-    for ending in [
-      "ations", "ation", "ings", "ing", "iety", "ious", "ness", "ment", "ally", "ies", "ied", "ers", "ed", "es", "er",
-      "ly", "y", "s",
-    ] {
-      if word.utf8.count - ending.utf8.count >= 4, word.hasSuffix(ending) { return String(word.dropLast(ending.count)) }
+  /// A crude stem: enough for "reading" and "reads", "anxious" and "anxiety" to meet. Nil for a word too short or too
+  /// common to join anything.
+  static func stem(of word: String) -> String? {
+    guard word.utf8.count >= 4, !ChildNames.pronouns.contains(word), !stopWords.contains(word) else { return nil }
+    for ending in endings where word.utf8.count - ending.utf8.count >= 4 && word.hasSuffix(ending) {
+      return String(word.dropLast(ending.count))
     }
     return word
   }
+
+  private static let endings = [
+    "ations", "ation", "ings", "ing", "iety", "ious", "ness", "ment", "ally", "ies", "ied", "ers", "ed", "es", "er",
+    "ly",
+    "y", "s",
+  ]
 
   private static let stopWords: Set<String> = [
     "very", "much", "many", "often", "when", "then", "than", "does", "done", "like", "only", "just", "even", "still",

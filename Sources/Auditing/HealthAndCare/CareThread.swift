@@ -94,7 +94,7 @@ struct CareThread {
 
   private func links(of id: String) -> Set<String> {
     let thread = study.shared(GoldenThread.init)
-    return Set(targets.flatMap { thread.links(from: from, to: $0) }.filter { $0.from == id }.map(\.to))
+    return Set(targets.flatMap { thread.links(of: id, from: from, to: $0) }.map(\.to))
   }
 
   /// The need's row goes on to the provision's column, and that cell is empty.

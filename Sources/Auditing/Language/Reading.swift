@@ -25,8 +25,9 @@ final class Reading: Sendable {
     self.section = section
     self.body = body
     self.matcher = matcher
-    tokens = Tokenizer.tokens(of: body)
-    hitsByLexicon = matcher.hits(in: tokens, words: &words, isChild: isChild)
+    var tokens = Tokenizer.tokens(of: body)
+    hitsByLexicon = matcher.hits(in: &tokens, words: &words, isChild: isChild)
+    self.tokens = tokens
     sentences = Self.sentences(of: tokens)
   }
 

@@ -26,6 +26,8 @@ struct Token: Sendable {
   var passage: Int32
   /// Its number, for digits and number words; NaN for anything else.
   var value: Double
+  /// What its word counts as where items are compared; set once the phrases have been sought.
+  var term: ThreadTerm = .none
 
   /// Whether it stands for a number.
   var isNumber: Bool { !value.isNaN }

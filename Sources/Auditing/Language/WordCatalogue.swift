@@ -9,12 +9,15 @@ struct WordCatalogue: Sendable {
     var prefixes: Range<Int32>
     /// Where the phrases that it may begin stand in the catalogue's list.
     var starts: Range<Int32>
+    /// What it counts as where items are compared.
+    var term: ThreadTerm
   }
 
   private(set) var facts: [Facts] = []
   private(set) var prefixes: [Int32] = []
   private(set) var starts: [Int32] = []
   private var numbers: [String: Int32] = [:]
+  private var stems: [String: Int32] = [:]
   /// Most words that are kept; English plans use far fewer, and a flood of made-up words must not fill the memory.
   private static let limit = 60_000
 
@@ -38,8 +41,17 @@ struct WordCatalogue: Sendable {
     }
     facts.append(
       Facts(
-        word: wordNumber, prefixes: firstPrefix..<Int32(prefixes.count), starts: firstStart..<Int32(starts.count)))
+        word: wordNumber, prefixes: firstPrefix..<Int32(prefixes.count), starts: firstStart..<Int32(starts.count),
+        term: term(of: word)))
     numbers[word] = number
     return number
+  }
+
+  private mutating func term(of word: String) -> ThreadTerm {
+    guard let stem = ThreadTerms.stem(of: word) else { return .none }
+    if let known = stems[stem] { return ThreadTerm(number: known, stem: stem) }
+    let number = Int32(stems.count)
+    stems[stem] = number
+    return ThreadTerm(number: number, stem: stem)
   }
 }

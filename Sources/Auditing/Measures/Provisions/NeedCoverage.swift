@@ -17,18 +17,18 @@ enum NeedCoverage: Measure {
     guard let from = criterion.argument("needs").first.flatMap(SectionCode.init) else { return Measured() }
     let targets = criterion.argument("met-in").compactMap(SectionCode.init)
     let thread = study.shared(GoldenThread.init)
-    let matchers = targets.map { ThreadMatcher(study: study, from: from, to: $0) }
+    let matchers = targets.map { thread.matcher(from: from, to: $0) }
     let needs = study.plan[from].items.filter { $0.kind == .need }
     let provisions = targets.reduce(0) { $0 + study.plan[$1].items.count { $0.kind == .provision } }
     var measured = Measured()
     var lacking = 0
     var unlinked = 0
     for need in needs {
-      let links = targets.flatMap { target in thread.links(from: from, to: target).filter { $0.from == need.id } }
+      let links = targets.flatMap { thread.links(of: need.id, from: from, to: $0) }
       if links.contains(where: { certain.contains($0.basis) }) || isServedThroughOutcome(need, thread, targets) {
         continue
       }
-      let position = matchers.first?.from.firstIndex { $0.id == need.id } ?? 0
+      let position = matchers.first?.from.items.firstIndex { $0.id == need.id } ?? 0
       if provisions == 0 || matchers.contains(where: { $0.layoutLinks(position) }) {
         lacking += 1
       } else if !links.isEmpty {
@@ -55,7 +55,9 @@ enum NeedCoverage: Measure {
   /// A provision that names an outcome serves the needs of that outcome.
   private static func isServedThroughOutcome(_ need: Item, _ thread: GoldenThread, _ targets: [SectionCode]) -> Bool {
     guard targets.contains(.F) else { return false }
-    let outcomes = thread.links(from: .B, to: .E).filter { $0.from == need.id && certain.contains($0.basis) }.map(\.to)
-    return thread.links(from: .E, to: .F).contains { outcomes.contains($0.from) && certain.contains($0.basis) }
+    let outcomes = thread.links(of: need.id, from: .B, to: .E).filter { certain.contains($0.basis) }
+    return outcomes.contains { outcome in
+      thread.links(of: outcome.to, from: .E, to: .F).contains { certain.contains($0.basis) }
+    }
   }
 }
