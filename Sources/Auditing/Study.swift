@@ -21,16 +21,15 @@ final class Study {
     self.plan = plan
     self.document = document
     self.rubric = rubric
-    let names = ChildNames.words(of: plan.subject)
+    let names = ChildNames.words(of: plan.subject, words: &words, phrases: matcher.phrases)
     childNames = names
-    let isChild: (Token) -> Bool = { names.contains($0.word) || ChildNames.pronouns.contains($0.word) }
     var readings: [Reading] = []
     for section in plan.sections {
       readings.append(
-        Reading(section: section.code, body: section.body, matcher: matcher, words: &words, isChild: isChild))
+        Reading(section: section.code, body: section.body, matcher: matcher, words: &words, childNames: names))
     }
     self.readings = readings
-    front = Reading(section: nil, body: plan.front, matcher: matcher, words: &words, isChild: isChild)
+    front = Reading(section: nil, body: plan.front, matcher: matcher, words: &words, childNames: names)
   }
 
   /// The text of a section.
@@ -63,7 +62,9 @@ final class Study {
       // A label in a cell of its own is quoted with the cell beside it.
       var range = front.body.passages[passage].range
       if let row = front.body.passages[passage].row {
-        for other in front.body.passages[passage...] where other.row == row { range = range.lowerBound..<other.range.upperBound }
+        for other in front.body.passages[passage...] where other.row == row {
+          range = range.lowerBound..<other.range.upperBound
+        }
       }
       return evidence(nil, offsets: range)
     }
@@ -82,6 +83,18 @@ final class Study {
     let provision = ProvisionReader(study: self).read(item, in: section)
     provisions[item.id] = provision
     return provision
+  }
+
+  /// The days that each text states, read when first asked for; the front matter last.
+  private var days = [StatedDays?](repeating: nil, count: SectionCode.allCases.count + 1)
+
+  /// The days that a text of the plan states.
+  func statedDays(_ reading: Reading) -> StatedDays {
+    let place = reading.section?.position ?? SectionCode.allCases.count
+    if let known = days[place] { return known }
+    let read = StatedDays(in: reading)
+    days[place] = read
+    return read
   }
 
   private var shared: [ObjectIdentifier: Any] = [:]
@@ -108,14 +121,15 @@ enum ChildNames {
   ]
 
   /// Folded words of the names: full name, preferred name, and what stands in brackets or quotes between them.
-  static func words(of subject: Subject) -> Set<String> {
-    var words: Set<String> = []
+  static func words(of subject: Subject, words: inout WordCatalogue, phrases: CompiledPhrases) -> Set<String> {
+    var found: Set<String> = []
     for name in [subject.name, subject.preferredName].compactMap({ $0 }) {
       let body = SectionBody(text: name, passages: [Passage(range: 0..<name.utf8.count, kind: .paragraph)])
-      for token in Tokenizer.tokens(of: body) where token.kind == .word && token.word.utf8.count > 1 {
-        words.insert(token.word)
+      for token in Tokenizer.tokens(of: body, words: &words, phrases: phrases)
+      where token.kind == .word && token.word.utf8.count > 1 {
+        found.insert(token.word)
       }
     }
-    return words.subtracting(["mr", "mrs", "miss", "ms", "the", "known", "as", "prefers", "to", "be", "called"])
+    return found.subtracting(["mr", "mrs", "miss", "ms", "the", "known", "as", "prefers", "to", "be", "called"])
   }
 }

@@ -22,7 +22,7 @@ struct AdviceList: Sendable {
 
   init(study: Study) {
     let reading = study.reading(.K)
-    let days = StatedDays(in: reading)
+    let days = study.statedDays(reading)
     let names = PersonNames(reading: reading)
     let body = study.plan[.K].body
     var pieces: [(piece: AdvicePiece, isEntry: Bool)] = []

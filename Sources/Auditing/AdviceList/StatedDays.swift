@@ -26,13 +26,15 @@ struct StatedDays: Sendable {
     days.filter { $0.range.lowerBound >= range.lowerBound && $0.range.upperBound <= range.upperBound }
   }
 
+  private static let lastMonths = ["spring": 4, "summer": 8, "autumn": 12, "winter": 12]
+
   /// "Autumn 2025", "the spring term of 2026": the last day of the season's last month.
   private static func seasons(in reading: Reading) -> [Day] {
-    let lastMonths = ["spring": 4, "summer": 8, "autumn": 12, "winter": 12]
     let tokens = reading.tokens
     var found: [Day] = []
     for index in tokens.indices {
-      guard let month = lastMonths[tokens[index].word] else { continue }
+      // Every season's name has six letters.
+      guard tokens[index].end - tokens[index].start == 6, let month = lastMonths[tokens[index].word] else { continue }
       var next = index + 1
       while next < tokens.count, next <= index + 2, ["term", "of"].contains(tokens[next].word) { next += 1 }
       guard next < tokens.count, tokens[next].kind == .number, (2000...2099).contains(tokens[next].value),

@@ -75,7 +75,7 @@ struct HorizonLead {
     while let token = window.token(place), passed < 6 {
       if ["by", "before", "until", "till", "prior", "within"].contains(token.word) { return place }
       guard
-        fillers.contains(token.word) || heads.contains(token.word) || ChildNames.pronouns.contains(token.word)
+        fillers.contains(token.word) || heads.contains(token.word) || token.traits.contains(.pronoun)
           || token.isCapitalised, token.kind == .word
       else { return nil }
       place -= 1

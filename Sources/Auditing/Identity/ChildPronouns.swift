@@ -10,7 +10,7 @@ struct ChildPronouns {
   /// One of the two sets that exclude each other.
   enum Gender: Sendable { case he, she }
 
-  private static let gender: [String: Gender] = [
+  static let gender: [String: Gender] = [
     "he": .he, "him": .he, "his": .he, "himself": .he, "she": .she, "her": .she, "hers": .she, "herself": .she,
   ]
 
@@ -40,7 +40,7 @@ struct ChildPronouns {
     var he = 0
     var she = 0
     for reading in narrated {
-      for token in reading.tokens {
+      for token in reading.tokens where token.traits.contains(.aboutWhom) {
         switch Self.gender[token.word] {
         case .he: he += 1
         case .she: she += 1
@@ -86,18 +86,18 @@ struct ChildPronouns {
     return found.map { (reading: $0.0, sentence: $0.1, pronoun: $0.2) }
   }
 
-  private static let titles: Set<String> = ["mr", "mrs", "miss", "ms", "mum", "dad", "mother", "father"]
+  static let titles: Set<String> = ["mr", "mrs", "miss", "ms", "mum", "dad", "mother", "father"]
 
   /// Whether a sentence names anybody but the child whom a pronoun could mean: a relative, a role, a title, a name.
   private func namesAnother(_ reading: Reading, _ sentence: Range<Int>) -> Bool {
     if reading.has("relatives", in: sentence) || reading.has("roles", in: sentence)
       || reading.has("loose-actors", in: sentence)
-      || reading.tokens[sentence].contains(where: { Self.titles.contains($0.word) })
+      || reading.tokens[sentence].contains(where: { $0.traits.contains(.aboutWhom) && Self.titles.contains($0.word) })
     {
       return true
     }
     return reading.hits("forenames", in: sentence).contains {
-      !study.childNames.contains(reading.tokens[$0.tokens.lowerBound].word)
+      !reading.tokens[$0.tokens.lowerBound].namesChild
     }
   }
 }

@@ -18,7 +18,7 @@ struct ForeignIdentifiers {
     var own = Own(study.plan.subject)
     var found: [Found] = []
     for reading in [study.front] + study.readings {
-      for index in reading.tokens.indices {
+      for index in reading.tokens.indices where reading.tokens[index].traits.contains(.identifier) {
         if let date = birthDate(at: index, reading), !own.accepts(birth: date.value) {
           found.append(Found(evidence: study.evidence(reading, date.tokens), kind: "date of birth"))
         } else if let number = nhsNumber(at: index, reading), !own.accepts(nhs: number.value) {
@@ -60,6 +60,9 @@ struct ForeignIdentifiers {
   }
 
   // MARK: Finding
+
+  /// Words that announce an identifier.
+  static let labels: Set<String> = ["dob", "d.o.b", "born", "birth", "nhs"]
 
   /// A date within a few words of "date of birth", "DOB" or "born".
   private func birthDate(at index: Int, _ reading: Reading) -> (value: CalendarDate, tokens: Range<Int>)? {

@@ -25,7 +25,7 @@ struct OtherNames {
       for hit in reading.hits("forenames") {
         let index = hit.tokens.lowerBound
         let token = reading.tokens[index]
-        guard token.isCapitalised, !study.childNames.contains(token.word), !known.contains(token.word),
+        guard token.isCapitalised, !token.namesChild, !known.contains(token.word),
           !isGuarded(index, reading), !isOrdinaryWord(hit, reading)
         else { continue }
         let takesPlace = takesTheChildsPlace(index, reading)
@@ -82,7 +82,7 @@ struct OtherNames {
     let next = reading.tokens[index + 1]
     return next.isCapitalised && next.kind == .word && !next.startsSentence
       && Int(next.start) == Int(reading.tokens[index].end) + 1
-      && !study.childNames.contains(next.word)
+      && !next.namesChild
   }
 
   private func isInBrackets(_ index: Int, _ reading: Reading) -> Bool {

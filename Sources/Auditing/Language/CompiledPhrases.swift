@@ -23,6 +23,8 @@ struct CompiledPhrases: Sendable {
     var entry: Int32
     var first: Int32
     var end: Int32
+    /// The phrases' number of the one word that must stand second; -1 where others may stand there or nothing.
+    var second: Int32
   }
 
   private(set) var patterns: [Pattern] = []
@@ -30,6 +32,7 @@ struct CompiledPhrases: Sendable {
   private(set) var choices: [Step] = []
   private(set) var words: [String: Int32] = [:]
   private(set) var prefixes: [[UInt8]] = []
+  private var prefixesByByte = [[Int32]](repeating: [], count: 256)
   private var prefixNumbers: [String: Int32] = [:]
   /// Phrases by the word, prefix, number or child that they may begin with.
   private(set) var byWord: [[Int32]] = []
@@ -46,7 +49,9 @@ struct CompiledPhrases: Sendable {
           for element in phrase.elements { steps.append(step(for: element)) }
           let number = Int32(patterns.count)
           patterns.append(
-            Pattern(lexicon: Int32(position), entry: Int32(entry), first: first, end: Int32(steps.count)))
+            Pattern(
+              lexicon: Int32(position), entry: Int32(entry), first: first, end: Int32(steps.count),
+              second: second(from: Int(first))))
           index(number, from: Int(first), to: steps.count)
         }
       }
@@ -72,6 +77,16 @@ struct CompiledPhrases: Sendable {
     }
   }
 
+  /// The word that alone may stand second in a phrase, whatever its first place takes.
+  private func second(from first: Int) -> Int32 {
+    guard first + 1 < steps.count, !steps[first].isOptional, steps[first].kind != .gap else { return -1 }
+    let step = steps[first + 1]
+    return step.kind == .word && !step.isOptional ? step.argument : -1
+  }
+
+  /// The prefixes that begin with a byte, in the order of their numbers.
+  func prefixes(from byte: UInt8) -> [Int32] { prefixesByByte[Int(byte)] }
+
   private mutating func number(of word: String) -> Int32 {
     if let known = words[word] { return known }
     let number = Int32(byWord.count)
@@ -85,6 +100,11 @@ struct CompiledPhrases: Sendable {
     let number = Int32(prefixes.count)
     prefixNumbers[prefix] = number
     prefixes.append(Array(prefix.utf8))
+    if let byte = prefix.utf8.first {
+      prefixesByByte[Int(byte)].append(number)
+    } else {
+      for byte in prefixesByByte.indices { prefixesByByte[byte].append(number) }
+    }
     byPrefix.append([])
     return number
   }

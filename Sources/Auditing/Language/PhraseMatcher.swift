@@ -32,23 +32,20 @@ final class PhraseMatcher: Sendable {
   /// only.
   ///
   /// - Parameters:
-  ///   - tokens: the tokens of one text; their terms are set.
-  ///   - words: what is known of words so far, kept from text to text by the caller.
-  ///   - isChild: whether a token names the child.
-  func hits(in tokens: inout [Token], words: inout WordCatalogue, isChild: (Token) -> Bool) -> [[Hit]] {
+  ///   - tokens: the tokens of one text.
+  ///   - words: what is known of words so far; the tokens have their numbers from it.
+  func hits(in tokens: [Token], words: WordCatalogue) -> [[Hit]] {
     var signs: [PhraseScan.Sign] = []
     signs.reserveCapacity(tokens.count)
     let wantsChild = !phrases.byChild.isEmpty
-    for index in tokens.indices {
-      let token = tokens[index]
+    for token in tokens {
       var flags: UInt8 = 0
       if token.isNumber { flags |= PhraseScan.Sign.number }
       if token.startsSentence { flags |= PhraseScan.Sign.start }
       if token.kind == .punctuation { flags |= PhraseScan.Sign.mark }
-      if wantsChild, isChild(token) { flags |= PhraseScan.Sign.child }
-      let number = words.number(of: token.word, in: phrases)
-      tokens[index].term = words.facts[Int(number)].term
-      signs.append(PhraseScan.Sign(word: number, flags: flags))
+      if wantsChild, token.namesChild || token.traits.contains(.pronoun) { flags |= PhraseScan.Sign.child }
+      signs.append(
+        PhraseScan.Sign(word: token.wordNumber, phraseWord: words.facts[Int(token.wordNumber)].word, flags: flags))
     }
     var found = [[Hit]](repeating: [], count: lexicons.count)
     phrases.patterns.withUnsafeBufferPointer { patterns in

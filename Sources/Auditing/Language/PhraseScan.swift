@@ -6,7 +6,10 @@ struct PhraseScan {
     static let start: UInt8 = 2
     static let mark: UInt8 = 4
     static let child: UInt8 = 8
+    /// Its number in the catalogue.
     var word: Int32
+    /// Its number among the phrases, -1 for none.
+    var phraseWord: Int32
     var flags: UInt8
 
     func has(_ flag: UInt8) -> Bool { flags & flag != 0 }
@@ -32,6 +35,7 @@ struct PhraseScan {
 
   private func attempt(_ number: Int32, at start: Int, _ found: inout [[Hit]]) {
     let pattern = patterns[Int(number)]
+    if pattern.second >= 0, start + 1 >= signs.count || signs[start + 1].phraseWord != pattern.second { return }
     let end = match(Int(pattern.first), Int(pattern.end), start, start)
     guard end > start else { return }
     let lexicon = Int(pattern.lexicon)
@@ -87,7 +91,7 @@ struct PhraseScan {
 
   private func satisfies(_ sign: Sign, _ step: CompiledPhrases.Step) -> Bool {
     switch step.kind {
-    case .word: return facts[Int(sign.word)].word == step.argument
+    case .word: return sign.phraseWord == step.argument
     case .prefix:
       // A prefix never stands for a number or a mark: those have no prefixes among their facts but by chance.
       for index in facts[Int(sign.word)].prefixes where prefixes[Int(index)] == step.argument { return true }

@@ -20,14 +20,16 @@ final class Reading: Sendable {
   /// Reads a body.
   init(
     section: SectionCode?, body: SectionBody, matcher: PhraseMatcher, words: inout WordCatalogue,
-    isChild: (Token) -> Bool
+    childNames: Set<String>
   ) {
     self.section = section
     self.body = body
     self.matcher = matcher
-    var tokens = Tokenizer.tokens(of: body)
-    hitsByLexicon = matcher.hits(in: &tokens, words: &words, isChild: isChild)
+    var tokens = Tokenizer.tokens(of: body, words: &words, phrases: matcher.phrases)
+    let names = childNames.map { words.number(of: $0, in: matcher.phrases) }
+    for index in tokens.indices where names.contains(tokens[index].wordNumber) { tokens[index].namesChild = true }
     self.tokens = tokens
+    hitsByLexicon = matcher.hits(in: tokens, words: words)
     sentences = Self.sentences(of: tokens)
   }
 
@@ -124,7 +126,13 @@ final class Reading: Sendable {
 
   /// The sentences that begin in a range of tokens.
   func sentences(in range: Range<Int>) -> [Range<Int>] {
-    sentences.filter { $0.lowerBound >= range.lowerBound && $0.lowerBound < range.upperBound }
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return Array(sentences[low...].prefix { $0.lowerBound < range.upperBound })
   }
 
   /// The passage that a token stands in.

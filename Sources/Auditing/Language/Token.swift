@@ -20,14 +20,20 @@ struct Token: Sendable {
   var isHyphened: Bool
   /// Followed by a possessive 's.
   var isPossessive: Bool
+  /// A word of the child's own names.
+  var namesChild = false
   /// First token of its sentence.
   var startsSentence: Bool
   /// Which of the section's passages it stands in.
   var passage: Int32
   /// Its number, for digits and number words; NaN for anything else.
   var value: Double
-  /// What its word counts as where items are compared; set once the phrases have been sought.
-  var term: ThreadTerm = .none
+  /// The word's number in the catalogue.
+  var wordNumber: Int32
+  /// What its word counts as where items are compared.
+  var term: ThreadTerm
+  /// What its word may be the sign of.
+  var traits: WordTraits
 
   /// Whether it stands for a number.
   var isNumber: Bool { !value.isNaN }

@@ -3,24 +3,48 @@ import Plans
 /// Cuts a section's text into tokens and sentences, once.
 struct Tokenizer {
   private let bytes: UnsafeBufferPointer<UInt8>
+  /// The bytes in lower case.
+  private let folded: UnsafeBufferPointer<UInt8>
   private let passages: [Passage]
+  private let phrases: CompiledPhrases
+  private var words = WordCatalogue.empty
+  private var scratch: [UInt8] = []
   private var tokens: [Token] = []
   private var passage = 0
   private var position = 0
 
   /// The tokens of a body in text order.
-  static func tokens(of body: SectionBody) -> [Token] {
+  ///
+  /// - Parameters:
+  ///   - body: the text with its passages.
+  ///   - words: what is known of words so far; grows by the new ones.
+  ///   - phrases: the phrases that new words are looked up in.
+  static func tokens(of body: SectionBody, words: inout WordCatalogue, phrases: CompiledPhrases) -> [Token] {
     var text = body.text
     return text.withUTF8 { bytes in
-      var tokenizer = Tokenizer(bytes: bytes, passages: body.passages)
-      tokenizer.run()
-      return tokenizer.tokens
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { folded in
+        for index in 0..<bytes.count {
+          let byte = bytes[index]
+          folded.initializeElement(at: index, to: byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+        }
+        var tokenizer = Tokenizer(
+          bytes: bytes, folded: UnsafeBufferPointer(folded), passages: body.passages, phrases: phrases)
+        // Lent, so that the catalogue is never copied.
+        swap(&tokenizer.words, &words)
+        tokenizer.run()
+        swap(&tokenizer.words, &words)
+        return tokenizer.tokens
+      }
     }
   }
 
-  private init(bytes: UnsafeBufferPointer<UInt8>, passages: [Passage]) {
+  private init(
+    bytes: UnsafeBufferPointer<UInt8>, folded: UnsafeBufferPointer<UInt8>, passages: [Passage], phrases: CompiledPhrases
+  ) {
     self.bytes = bytes
+    self.folded = folded
     self.passages = passages
+    self.phrases = phrases
     tokens.reserveCapacity(bytes.count / 5 + 8)
   }
 
@@ -150,61 +174,61 @@ struct Tokenizer {
   // MARK: Making tokens
 
   private mutating func append(start: Int, end: Int, kind: Token.Kind) {
-    var folded: String
     var capitals = 0
     var letters = 0
+    var isPlain = true
     for index in start..<end {
       let byte = bytes[index]
       if byte >= 0x41 && byte <= 0x5A { capitals += 1 }
       if (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A { letters += 1 }
+      if byte == 0xE2 { isPlain = false }
     }
-    folded = Self.fold(UnsafeBufferPointer(rebasing: bytes[start..<end]), hasCapitals: capitals > 0)
+    let number =
+      isPlain
+      ? words.number(of: UnsafeBufferPointer(rebasing: folded[start..<end]), in: phrases)
+      : numberOfMarked(start, end, isMark: kind == .punctuation)
     let first = bytes[start]
+    let facts = words.facts[Int(number)]
     let value: Double =
       switch kind {
       case .number: Self.decimal(UnsafeBufferPointer(rebasing: bytes[start..<end]))
-      case .word: NumberWords.value(of: folded)
+      case .word: facts.value
       case .punctuation: .nan
       }
-    if kind == .punctuation { folded = Self.plainMark(folded) }
     tokens.append(
       Token(
-        start: Int32(start), end: Int32(end), word: folded, kind: kind,
+        start: Int32(start), end: Int32(end), word: words.texts[Int(number)], kind: kind,
         isCapitalised: first >= 0x41 && first <= 0x5A, isAllCaps: capitals >= 2 && capitals == letters,
-        isHyphened: pendingHyphen, isPossessive: false, startsSentence: false, passage: Int32(passage), value: value))
+        isHyphened: pendingHyphen, isPossessive: false, startsSentence: false, passage: Int32(passage), value: value,
+        wordNumber: number, term: facts.term, traits: facts.traits))
     pendingHyphen = false
   }
 
-  private static func fold(_ bytes: UnsafeBufferPointer<UInt8>, hasCapitals: Bool) -> String {
-    guard hasCapitals || bytes.contains(0xE2) else { return String(decoding: bytes, as: UTF8.self) }
-    return String(unsafeUninitializedCapacity: bytes.count) { out in
-      var count = 0
-      var index = 0
-      while index < bytes.count {
-        let byte = bytes[index]
-        if byte == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80,
-          bytes[index + 2] == 0x99 || bytes[index + 2] == 0x98
-        {
-          out[count] = UInt8(ascii: "'")
-          index += 3
-        } else {
-          out[count] = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-          index += 1
-        }
-        count += 1
+  /// The number of a word with curly apostrophes, or of a mark that has a plain form.
+  private mutating func numberOfMarked(_ start: Int, _ end: Int, isMark: Bool) -> Int32 {
+    scratch.removeAll(keepingCapacity: true)
+    var index = start
+    while index < end {
+      if folded[index] == 0xE2, index + 2 < end, folded[index + 1] == 0x80,
+        folded[index + 2] == 0x99 || folded[index + 2] == 0x98
+      {
+        scratch.append(UInt8(ascii: "'"))
+        index += 3
+      } else {
+        scratch.append(folded[index])
+        index += 1
       }
-      return count
     }
+    if isMark, let plain = Self.plainMarks[scratch] { scratch = plain }
+    return scratch.withUnsafeBufferPointer { words.number(of: $0, in: phrases) }
   }
 
-  private static func plainMark(_ mark: String) -> String {
-    switch mark {
-    case "\u{2013}", "\u{2014}", "\u{2015}", "\u{2012}": "-"
-    case "\u{201C}", "\u{201D}": "\""
-    case "\u{2026}": "..."
-    default: mark
-    }
-  }
+  private static let plainMarks: [[UInt8]: [UInt8]] = Dictionary(
+    uniqueKeysWithValues: [
+      ("\u{2013}", "-"), ("\u{2014}", "-"), ("\u{2015}", "-"), ("\u{2012}", "-"), ("\u{201C}", "\""),
+      ("\u{201D}", "\""),
+      ("\u{2026}", "..."),
+    ].map { (Array($0.0.utf8), Array($0.1.utf8)) })
 
   private static func decimal(_ digits: UnsafeBufferPointer<UInt8>) -> Double {
     var value = 0.0

@@ -1,7 +1,9 @@
+import Rubrics
+
 /// What is known of every word that has occurred, by number: looked up once for each different word and kept from
 /// document to document. Holds words of the language and no text of any document in order.
 struct WordCatalogue: Sendable {
-  /// What a word is to the phrases.
+  /// What a word is to the phrases and the scanners.
   struct Facts: Sendable {
     /// The word's number among the phrases, -1 for none.
     var word: Int32
@@ -11,15 +13,28 @@ struct WordCatalogue: Sendable {
     var starts: Range<Int32>
     /// What it counts as where items are compared.
     var term: ThreadTerm
+    /// What it may be the sign of.
+    var traits: WordTraits
+    /// The number that it names, NaN for none.
+    var value: Double
   }
 
+  /// Knows no word and takes no memory; stands in while a catalogue is lent.
+  static let empty = WordCatalogue(table: WordTable(places: 0))
+
   private(set) var facts: [Facts] = []
+  /// The words themselves, by number.
+  private(set) var texts: [String] = []
   private(set) var prefixes: [Int32] = []
   private(set) var starts: [Int32] = []
-  private var numbers: [String: Int32] = [:]
+  private var table: WordTable
   private var stems: [String: Int32] = [:]
   /// Most words that are kept; English plans use far fewer, and a flood of made-up words must not fill the memory.
   private static let limit = 60_000
+
+  init() { table = WordTable(places: 4096) }
+
+  private init(table: WordTable) { self.table = table }
 
   /// Empties the catalogue when it has grown past its limit; called between documents only, since numbers change.
   mutating func shrinkIfLarge() {
@@ -28,23 +43,32 @@ struct WordCatalogue: Sendable {
   }
 
   /// The number of a folded word.
+  mutating func number(of word: UnsafeBufferPointer<UInt8>, in phrases: CompiledPhrases) -> Int32 {
+    let (number, isNew) = table.number(of: word)
+    if isNew { learn(String(decoding: word, as: UTF8.self), word, phrases) }
+    return number
+  }
+
+  /// The number of a folded word.
   mutating func number(of word: String, in phrases: CompiledPhrases) -> Int32 {
-    if let known = numbers[word] { return known }
-    let number = Int32(facts.count)
+    var word = word
+    return word.withUTF8 { number(of: $0, in: phrases) }
+  }
+
+  private mutating func learn(_ word: String, _ bytes: UnsafeBufferPointer<UInt8>, _ phrases: CompiledPhrases) {
     let wordNumber = phrases.words[word] ?? -1
     let firstPrefix = Int32(prefixes.count)
     let firstStart = Int32(starts.count)
     if wordNumber >= 0 { starts += phrases.byWord[Int(wordNumber)] }
-    for (position, prefix) in phrases.prefixes.enumerated() where word.utf8.starts(with: prefix) {
-      prefixes.append(Int32(position))
-      starts += phrases.byPrefix[position]
+    for position in phrases.prefixes(from: bytes.first ?? 0) where bytes.starts(with: phrases.prefixes[Int(position)]) {
+      prefixes.append(position)
+      starts += phrases.byPrefix[Int(position)]
     }
     facts.append(
       Facts(
         word: wordNumber, prefixes: firstPrefix..<Int32(prefixes.count), starts: firstStart..<Int32(starts.count),
-        term: term(of: word)))
-    numbers[word] = number
-    return number
+        term: term(of: word), traits: WordTraits(of: word), value: NumberWords.value(of: word)))
+    texts.append(word)
   }
 
   private mutating func term(of word: String) -> ThreadTerm {

@@ -107,13 +107,13 @@ struct Currency {
     guard place > sentence.lowerBound else { return true }
     // "His brother is in Year 4" is about somebody else; "who is in Year 4" may be.
     let before = reading.tokens[place - 1]
-    if ChildNames.pronouns.contains(before.word) || study.childNames.contains(before.word) {
+    if before.traits.contains(.pronoun) || before.namesChild {
       return !["his", "her", "their", "my"].contains(before.word)
         && !["child", "pupil", "young", "student", "learner"].contains(before.word) || before.word == "child"
     }
     return ["currently", "now", "and", "who"].contains(before.word)
       && (sentence.lowerBound..<place).contains {
-        study.childNames.contains(reading.tokens[$0].word) && !reading.tokens[$0].isPossessive
+        reading.tokens[$0].namesChild && !reading.tokens[$0].isPossessive
       }
       && !reading.has("other-children", in: sentence.lowerBound..<place)
   }
@@ -147,7 +147,7 @@ struct Currency {
       }
       if word(index - 1, sentence) == "of" { return nil }
     }
-    if isAged, !(sentence.lowerBound..<index).contains(where: { study.childNames.contains(reading.tokens[$0].word) }) {
+    if isAged, !(sentence.lowerBound..<index).contains(where: { reading.tokens[$0].namesChild }) {
       return nil
     }
     if isAged, !reading.has("present-tense", in: sentence) { return nil }

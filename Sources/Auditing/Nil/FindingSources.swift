@@ -2,10 +2,10 @@ import Plans
 
 /// Who found that there is nothing, and when.
 struct FindingSources {
+  let study: Study
   let reading: Reading
-  let days: StatedDays
 
-  private static let titles: Set<String> = [
+  static let titles: Set<String> = [
     "dr", "mr", "mrs", "miss", "ms", "mx", "sister", "professor", "prof", "nurse",
   ]
 
@@ -18,7 +18,7 @@ struct FindingSources {
   }
 
   private func titledName(in sentence: Range<Int>) -> Range<Int>? {
-    for index in sentence where Self.titles.contains(reading.tokens[index].word) {
+    for index in sentence where reading.tokens[index].traits.contains(.title) {
       var next = index + 1
       while next < sentence.upperBound, reading.tokens[next].word == "." { next += 1 }
       if next < sentence.upperBound, reading.tokens[next].isCapitalised { return index..<next + 1 }
@@ -27,5 +27,7 @@ struct FindingSources {
   }
 
   /// The UTF-8 offsets of the day in a sentence.
-  func day(in sentence: Range<Int>) -> Range<Int>? { days.days(in: reading.offsets(of: sentence)).first?.range }
+  func day(in sentence: Range<Int>) -> Range<Int>? {
+    study.statedDays(reading).days(in: reading.offsets(of: sentence)).first?.range
+  }
 }

@@ -5,7 +5,7 @@
 struct NilGrammar {
   let reading: Reading
 
-  private static let negations: Set<String> = [
+  static let negations: Set<String> = [
     "no", "not", "nil", "without", "neither", "never", "doesn't", "don't", "didn't", "hasn't", "haven't", "isn't",
     "aren't", "wasn't", "weren't", "cannot",
   ]
@@ -15,7 +15,7 @@ struct NilGrammar {
   /// The first denial in a sentence: from its negation to what is denied.
   func denial(in sentence: Range<Int>) -> Range<Int>? {
     if let opening = opening(of: sentence) { return opening }
-    for index in sentence where Self.negations.contains(reading.tokens[index].word) {
+    for index in sentence where reading.tokens[index].traits.contains(.negation) {
       if let end = endOfDenial(from: index, in: sentence) { return index..<end }
     }
     // "Nothing suggests that he has any health needs": the negation stands further off.

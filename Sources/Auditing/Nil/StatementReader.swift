@@ -14,7 +14,7 @@ struct StatementReader {
   func read(_ code: SectionCode) -> SectionStatement {
     let section = study.plan[code]
     let reading = study.reading(code)
-    let sources = FindingSources(reading: reading, days: StatedDays(in: reading))
+    let sources = FindingSources(study: study, reading: reading)
     let grammar = NilGrammar(reading: reading)
     let evidence = NeedEvidence(reading: reading, code: code)
     var sentences: [StatementSentence] = []

@@ -27,7 +27,7 @@ extension Study {
   }
 
   /// Whether a token names the child.
-  func isChild(_ token: Token) -> Bool { childNames.contains(token.word) || ChildNames.pronouns.contains(token.word) }
+  func isChild(_ token: Token) -> Bool { token.namesChild || token.traits.contains(.pronoun) }
 
   /// The points in time that a stretch of a section names as horizons.
   func horizons(in range: Range<Int>, of section: SectionCode) -> [Horizon] {

@@ -105,7 +105,7 @@ struct OccasionGrammar {
     return nil
   }
 
-  private static let weekdayNames: Set<String> = [
+  static let weekdayNames: Set<String> = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mondays", "tuesdays", "wednesdays",
     "thursdays", "fridays", "saturdays", "sundays", "weekdays", "mon", "tue", "tues", "wed", "weds", "thu", "thur",
     "thurs", "fri", "sat", "sun",

@@ -17,6 +17,11 @@ struct QuantityScanner {
     var found: [Quantity] = []
     var index = range.lowerBound
     while index < range.upperBound {
+      let token = reading.tokens[index]
+      guard token.isNumber || token.traits.contains(.doseOpening) else {
+        index += 1
+        continue
+      }
       let quantity =
         clocks.span(at: index) ?? lengths.duration(at: index) ?? occasions.frequency(at: index)
         ?? rates.frequency(at: index) ?? groups.grouping(at: index)
@@ -29,4 +34,12 @@ struct QuantityScanner {
     }
     return found
   }
+
+  /// Every word that one of the grammars can begin a dose with, beside numbers.
+  static let openings: Set<String> = TimeWords.adverbs.union(OccasionGrammar.weekdayNames).union([
+    "a", "an", "full", "whole", "hour", "fulltime", "at", "all", "throughout", "across", "during", "for", "pw", "p.w",
+    "pd", "pa", "p.a", "ppw", "pht", "p", "/", "every", "each", "alternate", "per", "once", "twice", "thrice", "on",
+    "any", "before", "after", "over", "in", "within", "individual", "individually", "pair", "pairs", "paired", "group",
+    "groups", "class", "classes", "ratio",
+  ])
 }

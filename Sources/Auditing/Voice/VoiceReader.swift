@@ -82,7 +82,7 @@ struct VoiceReader {
     if reading.has("child-headings", in: range) { return .child }
     // The child's name alone is a heading of the child's own part.
     let words = range.filter { reading.tokens[$0].kind == .word }
-    return !words.isEmpty && words.allSatisfy { study.childNames.contains(reading.tokens[$0].word) } ? .child : nil
+    return !words.isEmpty && words.allSatisfy { reading.tokens[$0].namesChild } ? .child : nil
   }
 
   /// "Mum: ...", "Sam's views - ...": a label at the head of a line.
@@ -207,13 +207,13 @@ struct VoiceReader {
   }
 
   private func namesChild(_ sentence: Range<Int>) -> Bool {
-    sentence.contains { study.childNames.contains(reading.tokens[$0].word) }
+    sentence.contains { reading.tokens[$0].namesChild }
   }
 
   /// "My name is Sam", "I am Sam", "call me Sam".
   private func saysOwnName(_ sentence: Range<Int>) -> Bool {
     sentence.contains { index in
-      study.childNames.contains(reading.tokens[index].word) && index > sentence.lowerBound
+      reading.tokens[index].namesChild && index > sentence.lowerBound
         && ["is", "am", "i'm", "me", "called", "hello", "hi"].contains(reading.tokens[index - 1].word)
     }
   }

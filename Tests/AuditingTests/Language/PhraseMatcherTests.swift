@@ -13,7 +13,7 @@ struct PhraseMatcherTests {
     var words = WordCatalogue()
     let reading = Reading(
       section: .F, body: body, matcher: PhraseMatcher(lexicons: [lexicon]), words: &words,
-      isChild: { $0.word == "sam" })
+      childNames: ["sam"])
     return reading.hits("test").map { reading.foldedWords($0.tokens) }
   }
 
@@ -50,7 +50,7 @@ struct PhraseMatcherTests {
     let body = SectionBody(text: text, passages: [Passage(range: 0..<text.utf8.count, kind: .paragraph)])
     var words = WordCatalogue()
     let reading = Reading(
-      section: .F, body: body, matcher: PhraseMatcher(lexicons: [lexicon]), words: &words, isChild: { _ in false })
+      section: .F, body: body, matcher: PhraseMatcher(lexicons: [lexicon]), words: &words, childNames: [])
     #expect(reading.hits("test").map { $0.tokens.count } == [4])
   }
 }

@@ -12,7 +12,9 @@ struct TokenizerTests {
       passages.append(Passage(range: start..<start + line.utf8.count, kind: .paragraph))
       start += line.utf8.count + 1
     }
-    return Tokenizer.tokens(of: SectionBody(text: text, passages: passages))
+    var words = WordCatalogue()
+    let body = SectionBody(text: text, passages: passages)
+    return Tokenizer.tokens(of: body, words: &words, phrases: CompiledPhrases(lexicons: []))
   }
 
   private func words(_ text: String) -> [String] { tokens(text).map(\.word) }

@@ -10,7 +10,7 @@ struct QuantityScannerTests {
     let body = SectionBody(text: text, passages: [Passage(range: 0..<text.utf8.count, kind: .paragraph)])
     var words = WordCatalogue()
     let reading = Reading(
-      section: .F, body: body, matcher: PhraseMatcher(lexicons: []), words: &words, isChild: { _ in false })
+      section: .F, body: body, matcher: PhraseMatcher(lexicons: []), words: &words, childNames: [])
     return QuantityScanner(reading: reading, range: reading.tokens.indices).quantities()
   }
 
