@@ -1,6 +1,7 @@
 import Auditing
 import Documents
 import Plans
+import Regulations
 
 /// How facts of a result are said to a person.
 enum Words {
@@ -18,6 +19,16 @@ enum Words {
     case .amendedFinal: "Amended final plan"
     case nil: "Plan that does not say whether it is a draft"
     }
+  }
+
+  /// "23 March 2026", its words kept on one line.
+  static func day(_ date: CalendarDate) -> String {
+    let months = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+      "December",
+    ]
+    guard months.indices.contains(date.month - 1) else { return date.description }
+    return "\(date.day)\u{A0}\(months[date.month - 1])\u{A0}\(date.year)"
   }
 
   static func kind(_ kind: DocumentKind) -> String {

@@ -90,6 +90,9 @@ def check_print(page, where, name):
         "details:not([open]) > :not(summary)",
         "all => all.filter(one => one.getBoundingClientRect().height === 0).length")
     check(hidden == 0, f"{where}: {hidden} closed parts stay closed on paper")
+    # The width of A4 between its margins; the index is printed across.
+    page.set_viewport_size({"width": 1000 if name == "index" else 680, "height": 900})
+    check_width(page, where)
     paper = OUTPUT / f"{name}.pdf"
     page.pdf(path=paper, prefer_css_page_size=True)
     check(paper.stat().st_size > 10_000, f"{where}: the printed page is empty")

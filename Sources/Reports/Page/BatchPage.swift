@@ -27,7 +27,7 @@ public struct BatchPage {
       name = result.plan?.subject.name
       facts =
         result.plan.map { plan in
-          Words.status(plan.status) + (plan.date.map { " of \($0)" } ?? ", no date stated")
+          Words.status(plan.status) + (plan.date.map { " of \(Words.day($0))" } ?? ", no date stated")
         } ?? Words.kind(result.kind)
       kind = result.kind
       isPlan = result.plan != nil

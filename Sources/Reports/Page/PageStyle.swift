@@ -64,7 +64,7 @@ enum PageStyle {
     ol.questions li { margin: .6rem 0; max-width: 46rem }
     .thread td ul, .thread th ul { margin: 0; padding: 0; list-style: none }
     .thread li + li { margin-top: .5rem }
-    .basis { display: block; color: var(--soft); font-size: .875rem }
+    .basis { display: block; color: var(--soft); font-size: .875em; font-weight: 400 }
     .gap { font-weight: 700 }
     details { margin: .75rem 0 }
     summary { cursor: pointer; font-weight: 600; padding: .3rem 0 }
@@ -119,7 +119,11 @@ enum PageStyle {
       summary { list-style: none }
       .scroll { overflow: visible }
       .scroll > table { min-width: 0 }
+      @page wide { size: A4 landscape }
+      .scroll:has(.wide) { page: wide }
       .wide { font-size: 8pt }
+      .batch td, .batch th { padding-right: .5em }
+      .counts tbody th, .batch tbody th { min-width: 0 }
       h2, h3, h4, caption, summary { break-after: avoid }
       .fresh { break-before: page; border-top: 0; padding-top: 0; margin-top: 0 }
       tr, blockquote, ol.mend > li, ol.questions > li, .verdict, .warning, ul.faults > li { break-inside: avoid }

@@ -46,7 +46,7 @@ public enum PlanPage {
     writeWayBack(index, to: &page)
     page.element("h1", plan.subject.name ?? "No name stated")
     var facts = plan.ncYear.map { [Words.year($0)] } ?? []
-    facts.append(Words.status(plan.status) + (plan.date.map { " of \($0)" } ?? ", no date stated"))
+    facts.append(Words.status(plan.status) + (plan.date.map { " of \(Words.day($0))" } ?? ", no date stated"))
     if let setting = plan.subject.setting { facts.append(setting) }
     page.element("p", facts.joined(separator: ". ") + ".")
     page.element("p", ["class": "soft small"], "Audit of \(fileName(result.source))")

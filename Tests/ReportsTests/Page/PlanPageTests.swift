@@ -20,6 +20,7 @@ struct PlanPageTests {
     #expect(page.contains("Score 61 of 100. Some needs have no provision."))
     #expect(page.contains("<strong>Limited by: </strong>F-COV-01."))
     #expect(page.contains(">Provisional<"))
+    #expect(page.contains("Amended final plan of 12\u{A0}March\u{A0}2026."))
   }
 
   @Test("A grade is a shape and a word, so that black and white paper shows it")
