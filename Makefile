@@ -1,6 +1,7 @@
 # make demo    builds the engine, audits samples/ and says where the report is
 # make test    every test and check of what the built program writes
-.PHONY: demo test build format lint clean
+# make bench   plans a second, peak memory and the time of one plan, on an invented corpus
+.PHONY: demo test bench build format lint clean
 
 SWIFT_FILES = Sources Tests Package.swift
 
@@ -16,6 +17,11 @@ test:
 	swift test --skip-build
 	@.build-venv/bin/python Scripts/check-results "$$(swift build --show-bin-path)/ehcp-audit"
 	@.build-venv/bin/python Tests/Browser/check_pages.py "$$(swift build --show-bin-path)/ehcp-audit"
+
+bench:
+	@Scripts/system-packages libxml2-dev zlib1g-dev pkg-config python3
+	swift build -c release --product ehcp-audit
+	@Benchmarks/measure "$$(swift build -c release --show-bin-path)/ehcp-audit"
 
 build:
 	@Scripts/system-packages libxml2-dev zlib1g-dev pkg-config
