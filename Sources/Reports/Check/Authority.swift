@@ -16,9 +16,10 @@ struct Authority {
     } else if criterion.kind == .quality {
       opening = "Good practice asks"
       source = isAct ? Authority.written(first) : nil
-    } else if isAct {
-      opening = "The law asks"
-      source = Authority.written(first)
+    } else if isAct || first.contains("law") {
+      // A field of law without a place ("Data protection law") speaks for itself.
+      opening = first.contains(where: \.isNumber) ? "The law asks" : first + " asks"
+      source = first.contains(where: \.isNumber) ? Authority.written(first) : nil
     } else {
       // A basis that is neither an Act, regulations nor the Code is a judgment.
       opening = first.contains(" v ") || first.contains(" ex p ") ? "The courts ask" : "The law asks"
@@ -28,11 +29,19 @@ struct Authority {
 
   /// Writes the short forms of citations out.
   static func written(_ citation: String) -> String {
-    citation.split(separator: " ").map { word -> String in
-      if word == "CoP" { return "paragraph" }
-      if word == "reg" { return "regulation" }
-      if word.hasPrefix("s"), word.dropFirst().first?.isNumber == true { return "section " + word.dropFirst() }
-      return String(word)
-    }.joined(separator: " ")
+    var written = ""
+    for word in citation.split(separator: " ") {
+      let isSection = word.hasPrefix("s") && word.dropFirst().first?.isNumber == true
+      if word == "CoP" {
+        written += "paragraph"
+      } else if word == "reg" {
+        written += ", regulation"
+      } else if isSection {
+        written += ", section " + word.dropFirst()
+      } else {
+        written += (written.isEmpty ? "" : " ") + word
+      }
+    }
+    return written
   }
 }

@@ -68,7 +68,11 @@ public struct CheckScreen {
   private func good() -> [String] {
     let points = GoodPoint.of(result, most: 2)
     guard !points.isEmpty else { return Layout.text("Nothing that this check looks for is complete yet.") }
-    return Layout.hanging("Already good: ", points.map(\.sentence).joined(separator: " "), indent: "  ")
+    let said = points.map { point -> String in
+      guard let quote = point.quote, point.isOfWhole else { return point.sentence }
+      return point.sentence.dropLast() + ": \"" + Columns.shortened(Columns.harmless(quote.quote), to: 70) + "\""
+    }
+    return Layout.hanging("Already good: ", said.joined(separator: " "), indent: "  ")
   }
 
   private func summary() -> [String] {
@@ -89,7 +93,7 @@ public struct CheckScreen {
       let finding = judged.findings.first(where: \.urgent) ?? judged.findings.first
       let today = finding?.urgent == true ? "Today: " : ""
       let id = showsAll ? " [\(judged.criterion.id)]" : ""
-      lines += Layout.hanging("  - ", Columns.harmless(today + judged.reason + id))
+      lines += Layout.hanging("  - ", Columns.harmless(today + DayWords.written(in: judged.reason) + id))
       guard let evidence = finding?.evidence else { continue }
       lines += Layout.quote(evidence, margin: "    ", lines: showsAll ? 6 : 2)
     }

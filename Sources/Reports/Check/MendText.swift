@@ -29,7 +29,7 @@ struct MendText {
     lines += part("To do: ", words.toDo.joined(separator: " "))
     if let source = words.source {
       let quote = Columns.shortened(Columns.harmless(source.evidence.quote), to: 180)
-      lines += part("Take it from (Section K): ", "\"\(quote)\"")
+      lines += part("Look in the advice that Section K lists as ", "\"\(quote)\". If it is silent, ask its author.")
     }
     return lines + alike()
   }

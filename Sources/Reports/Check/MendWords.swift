@@ -26,7 +26,7 @@ struct MendWords {
     let messages = thing.gaps.flatMap { gap in
       SentenceJoining.quotesJoined(thing.item == nil ? Self.first(of: gap) : gap.findings.map(\.message))
     }
-    missing = SentenceJoining.joined(messages)
+    missing = SentenceJoining.joined(messages).map { DayWords.written(in: $0) }
     asks = Self.asks(thing)
     toDo = Self.toDo(thing, listIsEmpty: sources.isMissing(for: thing), hasSource: source != nil)
   }
@@ -38,7 +38,7 @@ struct MendWords {
     guard let section = thing.section else {
       return thing.findings.first?.evidence == nil ? "The plan as a whole" : "Front page"
     }
-    let name = section == .H1 || section == .H2 ? "Section \(section.rawValue)" : "Section \(section.rawValue)"
+    let name = "Section \(section.rawValue)"
     guard let item = thing.item, let plan = result.plan else { return name }
     return name + ", " + ItemName.full(item.item, in: plan[item.section])
   }
@@ -86,7 +86,8 @@ struct MendWords {
     if listIsEmpty {
       origins = ["Section K lists no advice to take it from: obtain it, list it, and then fill this in."]
     } else if hasSource {
-      origins = ["If that advice is silent, ask its author."]
+      // The piece itself is named behind what is to be done.
+      origins = []
     }
     return acts + origins
   }

@@ -27,7 +27,7 @@ enum SentenceJoining {
   /// "A, B and C"; where a part has a comma of its own, semicolons keep the parts apart.
   static func list(_ parts: [String], last: String) -> String {
     guard let end = parts.last, parts.count > 1 else { return parts.first ?? "" }
-    let separator = parts.contains { $0.contains(",") } ? "; " : ", "
+    let separator = parts.dropLast().contains { $0.contains(",") && !$0.hasPrefix("\"") } ? "; " : ", "
     let head = parts.dropLast().joined(separator: separator)
     return head + (separator == "; " ? "; \(last) " : " \(last) ") + end
   }
@@ -50,7 +50,14 @@ enum SentenceJoining {
         groups.append((before, [quote], after))
       }
     }
-    return groups.map { $0.before + list($0.quotes, last: "and") + $0.after }
+    return groups.map { $0.before + list(longest($0.quotes), last: "and") + $0.after }
+  }
+
+  /// Without those whose words stand in a longer one.
+  private static func longest(_ quotes: [String]) -> [String] {
+    quotes.filter { quote in
+      !quotes.contains { $0 != quote && $0.lowercased().contains(quote.dropFirst().dropLast().lowercased()) }
+    }
   }
 
   private static func split(_ sentence: String) -> (lead: String, end: String)? {

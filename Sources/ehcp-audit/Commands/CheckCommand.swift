@@ -41,8 +41,11 @@ struct CheckCommand: AsyncParsableCommand {
     }
     let auditors = try DatedAuditors(desk: RubricDesk(), named: nil)
     let result = audit(file, with: auditors)
-    for problem in result.problems { StandardError.say(of: result.source, problem) }
     let output = Output()
+    // At a terminal the check itself says them, and once is enough.
+    if format != nil || !output.isTerminal {
+      for problem in result.problems { StandardError.say(of: result.source, problem) }
+    }
     do {
       switch format {
       case .json: try output.write(CheckJSON.bytes(of: result) + [0x0A])
