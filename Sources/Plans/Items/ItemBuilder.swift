@@ -146,7 +146,8 @@ struct ItemBuilder {
       return
     }
     headingReferences = references.of(entry.line, in: entry.range, isReferenceCell: false)
-    part = SubheadingScorer(reading: reading).part(entry.line)
+    // "For needs 1 to 4" says whom the provision below is for and is no heading over needs.
+    part = headingReferences.isEmpty ? SubheadingScorer(reading: reading).part(entry.line) : nil
   }
 
   // MARK: Lines
@@ -208,6 +209,10 @@ struct ItemBuilder {
     }
     if kinds.isSkipped(part) { return }
     if reading.text[content.upperBound - 1] == 0x3A, stem(index, content) { return }
+    if namesOnlyReferences(index, content) {
+      headingReferences = references.of(entry.line, in: content, isReferenceCell: true)
+      return
+    }
     if leadsNestedList(index, content) {
       headingReferences = references.of(entry.line, in: content, isReferenceCell: false)
       parentLevel = -1
@@ -234,6 +239,17 @@ struct ItemBuilder {
       if hasUnits, kinds.introduces(entry.line) { return }
       prose(index, content, context)
     }
+  }
+
+  /// Whether a line over a table or a list says only what that is for: "For needs 1 to 4".
+  private func namesOnlyReferences(_ index: Int, _ content: Range<Int>) -> Bool {
+    let line = draft.entries[index].line
+    guard code.isProvision || code == .E, index + 1 < draft.entries.count, wordCount(line, content) <= 8,
+      reading.lines[line].cell == nil, !kinds.says(line)
+    else { return false }
+    let next = reading.lines[draft.entries[index + 1].line]
+    guard next.cell != nil || (next.isListItem && !reading.lines[line].isListItem) else { return false }
+    return !references.of(line, in: content, isReferenceCell: true).isEmpty
   }
 
   /// Whether a bullet only heads the deeper bullets below it ("To meet B1 (reading print)"): it is short, ends in no full
