@@ -5,7 +5,9 @@ extension ItemBuilder {
   ///
   /// A particular that the record does not have yet belongs to it; one that it has begins the next record.
   mutating func record(_ index: Int, _ content: Range<Int>) -> Bool {
-    guard code.isProvision || code == .E, let role = particular(draft.entries[index].line, content) else { return false }
+    guard code.isProvision || code == .E, let role = particular(draft.entries[index].line, content) else {
+      return false
+    }
     guard RowRules.isPart(role, of: code) else {
       noteRecordReferences(index, content)
       return true

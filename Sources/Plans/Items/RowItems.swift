@@ -147,7 +147,8 @@ extension ItemBuilder {
 
   /// Whether a row is an area of need with a paragraph for each item beside it: no paragraph goes on from another.
   private func isAreaOfParagraphs(_ entries: Range<Int>, _ content: [Int]) -> Bool {
-    guard content.count > 1, entries.contains(where: { isArea(draft.entries[$0]) && reading.lines[draft.entries[$0].line].cell?.index == 0 }),
+    guard content.count > 1,
+      entries.contains(where: { isArea(draft.entries[$0]) && reading.lines[draft.entries[$0].line].cell?.index == 0 }),
       content.contains(where: { kinds.says(draft.entries[$0].line) })
     else { return false }
     return content.allSatisfy { index in

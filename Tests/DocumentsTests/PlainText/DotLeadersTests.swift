@@ -4,7 +4,9 @@ import Testing
 
 /// Labels and values joined by rows of dots.
 struct DotLeadersTests {
-  private func replaced(_ text: String) -> String { String(decoding: DotLeaders.replaced(in: Array(text.utf8)), as: UTF8.self) }
+  private func replaced(_ text: String) -> String {
+    String(decoding: DotLeaders.replaced(in: Array(text.utf8)), as: UTF8.self)
+  }
 
   @Test func aRowOfDotsBeforeAValueIsATab() {
     #expect(replaced("Child ........ Ada Lowe\nBorn .... 4 May 2016") == "Child\tAda Lowe\nBorn\t4 May 2016")
