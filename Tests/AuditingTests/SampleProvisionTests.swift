@@ -7,34 +7,15 @@ import Testing
 
 /// Provisions of the samples, labelled by hand from the rules page, against the engine, sentence by sentence.
 struct SampleProvisionTests {
-  private struct Gold: Decodable {
-    struct Item: Decodable {
-      var text: String
-      var section: String?
-      var outcomes: [String: String]
-    }
-    var subject: [String: Value]
-    var provisions: [Item]
-    enum Value: Decodable {
-      case text(String), other
-      init(from decoder: Decoder) throws {
-        self = (try? decoder.singleValueContainer().decode(String.self)).map(Value.text) ?? .other
-      }
-    }
-  }
-
   @Test func agreeWithTheirLabels() throws {
     let rubric = try ShippedRubric.load()
     let bench = ItemBench(rubric: rubric)
     var right: [String: Int] = [:]
     var all: [String: Int] = [:]
     var wrong: [String] = []
-    let folder = ShippedRubric.root.appendingPathComponent("samples")
-    for file in try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-    where file.hasSuffix(".gold.json") {
-      let gold = try JSONDecoder().decode(Gold.self, from: Data(contentsOf: folder.appendingPathComponent(file)))
-      var name = "Sam"
-      if case .text(let given)? = gold.subject["name"] { name = given }
+    for file in try Samples.names() {
+      let gold = try Samples.gold(file)
+      let name = gold.subject.name ?? "Sam"
       for item in gold.provisions where (item.section ?? "F") == "F" {
         let study = bench.study(item.text, in: .F, kind: .provision, child: name)
         let outcomes = bench.outcomes(study, section: "F", kind: .provision)

@@ -25,7 +25,14 @@ enum Samples {
       var sections: [String: String]
       var overall: String
     }
+    struct Subject: Decodable, Sendable {
+      var name: String?
+      var dateOfBirth: String?
+      var ncYear: Int?
+    }
     var status: String
+    var subject: Subject
+    var dates: [String: String]
     var sections: [String: Section]
     var needs: [Item]
     var outcomes: [Item]

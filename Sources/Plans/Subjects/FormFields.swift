@@ -29,10 +29,8 @@ struct FormFields {
       }
       if subject.authority == nil, let council = council(line) { subject.authority = council }
     }
-    if let forename, let surname, !titleIsBetter(subject.name) { subject.name = forename + " " + surname }
+    if let forename, let surname, subject.name == nil { subject.name = forename + " " + surname }
   }
-
-  private func titleIsBetter(_ name: String?) -> Bool { name != nil }
 
   private func titleName(_ name: String, _ subject: inout Subject) {
     // A title's name is weaker than the form's, but the form may come later and say the same.

@@ -7,31 +7,13 @@ import Testing
 
 /// Outcomes of the samples, labelled by hand from the rules page, against the engine, sentence by sentence.
 struct SampleOutcomeTests {
-  private struct Gold: Decodable {
-    struct Item: Decodable {
-      var section: String?
-      var text: String
-      var outcomes: [String: String]
-    }
-    struct Subject: Decodable {
-      var name: String?
-      var dateOfBirth: String?
-      var ncYear: Int?
-    }
-    var subject: Subject
-    var dates: [String: String]
-    var outcomes: [Item]
-  }
-
   @Test func agreeWithTheirLabels() throws {
     let bench = ItemBench(rubric: try ShippedRubric.load())
     var right: [String: Int] = [:]
     var all: [String: Int] = [:]
     var wrong: [String] = []
-    let folder = ShippedRubric.root.appendingPathComponent("samples")
-    for file in try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-    where file.hasSuffix(".gold.json") {
-      let gold = try JSONDecoder().decode(Gold.self, from: Data(contentsOf: folder.appendingPathComponent(file)))
+    for file in try Samples.names() {
+      let gold = try Samples.gold(file)
       let date = gold.dates["amended"] ?? gold.dates["issued"] ?? gold.dates["draftIssued"]
       for item in gold.outcomes where (item.section ?? "E") == "E" {
         let study = bench.study(
