@@ -27,11 +27,28 @@ let package = Package(
         "Regulations", .product(name: "Yams", package: "Yams"), .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(name: "Auditing", dependencies: ["Plans", "Documents", "Regulations", "Rubrics"]),
-    .target(name: "Reports", dependencies: ["Auditing", "Plans", "Documents", "Regulations", "Rubrics"]),
+    .target(name: "Charts"),
+    .target(name: "Statistics"),
+    .target(
+      name: "Caseload",
+      dependencies: ["Containers", "Regulations", .product(name: "Yams", package: "Yams")]),
+    .target(
+      name: "Sampling",
+      dependencies: ["Caseload", "Statistics", "Regulations", .product(name: "Crypto", package: "swift-crypto")]),
+    .systemLibrary(
+      name: "CXlsxWriter", path: "Sources/CXlsxWriter", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(name: "Workbooks", dependencies: ["CXlsxWriter"]),
+    .target(
+      name: "Reports",
+      dependencies: [
+        "Auditing", "Plans", "Documents", "Regulations", "Rubrics", "Caseload", "Sampling", "Statistics", "Charts",
+        "Workbooks",
+      ]),
     .executableTarget(
       name: "ehcp-audit",
       dependencies: [
-        "Reports", "Auditing", "Plans", "Documents", "Rubrics", "Regulations",
+        "Reports", "Auditing", "Plans", "Documents", "Rubrics", "Regulations", "Caseload", "Sampling", "Statistics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "ContainersTests", dependencies: ["Containers"]),
@@ -40,8 +57,16 @@ let package = Package(
     .testTarget(name: "PlansTests", dependencies: ["Plans", "Documents", "Regulations"]),
     .testTarget(name: "RubricsTests", dependencies: ["Rubrics", "Regulations"]),
     .testTarget(name: "AuditingTests", dependencies: ["Auditing", "Plans", "Documents", "Rubrics", "Regulations"]),
+    .testTarget(name: "ChartsTests", dependencies: ["Charts"]),
+    .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
+    .testTarget(name: "CaseloadTests", dependencies: ["Caseload", "Containers", "Regulations"]),
+    .testTarget(name: "SamplingTests", dependencies: ["Sampling", "Caseload", "Statistics", "Regulations"]),
+    .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks"]),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Auditing", "Plans", "Documents", "Rubrics", "Regulations"]),
+      name: "ReportsTests",
+      dependencies: [
+        "Reports", "Auditing", "Plans", "Documents", "Rubrics", "Regulations", "Caseload", "Sampling", "Statistics",
+      ]),
     .testTarget(
       name: "CommandLineTests",
       dependencies: ["ehcp-audit", "Reports", "Auditing", "Plans", "Documents", "Rubrics"]),
