@@ -84,19 +84,19 @@ struct BatchPageWriter {
   private func writeDocuments(to page: inout PageWriter) {
     let mark = GradeMark(scale: scale)
     mark.writeKey(to: &page)
-    page.wideTable("documents-table", caption: "Documents with the grades of their sections", class: "batch wide") {
-      page in
-      page.columns(["Document", "Overall"] + SectionCode.allCases.map(\.rawValue))
-      page.element("tbody") { page in
-        for (entry, name) in batch.rows {
-          page.markup("\n")
-          page.element("tr") { page in
-            page.element("th", ["scope": "row"]) { page in
-              page.element("a", ["href": name], entry.name ?? PlanPage.fileName(entry.source))
-              page.element("span", ["class": "basis"], "\(PlanPage.fileName(entry.source)). \(entry.facts).")
-            }
-            page.element("td") { mark.write(entry.overall, to: &$0) }
-            for grade in entry.sections { page.element("td", ["class": "cell"]) { mark.writeShort(grade, to: &$0) } }
+    page.stackedTable(
+      "documents-table", caption: "Documents with the grades of their sections", class: "batch wide",
+      columns: ["Document", "Overall"] + SectionCode.allCases.map(\.rawValue)
+    ) { page in
+      for (entry, name) in batch.rows {
+        page.markup("\n")
+        page.stackedRow { page in
+          page.element("a", ["href": name], entry.name ?? PlanPage.fileName(entry.source))
+          page.element("span", ["class": "basis"], "\(PlanPage.fileName(entry.source)). \(entry.facts).")
+        } _: { page in
+          page.stackedCell("Overall", class: "overall") { mark.write(entry.overall, to: &$0) }
+          for (code, grade) in zip(SectionCode.allCases, entry.sections) {
+            page.stackedCell(code.rawValue) { mark.writeShort(grade, to: &$0) }
           }
         }
       }

@@ -77,25 +77,4 @@ extension PageWriter {
       content(&page)
     }
   }
-
-  /// A table that may be wider than the screen: it scrolls by itself, also from the keyboard.
-  mutating func wideTable(
-    _ id: String, caption: String, class name: String, _ content: (inout PageWriter) -> Void
-  ) {
-    element("div", ["class": "scroll", "role": "region", "aria-labelledby": id, "tabindex": "0"]) { page in
-      page.element("table", ["class": name]) { page in
-        page.element("caption", ["id": id], caption)
-        content(&page)
-      }
-    }
-  }
-
-  /// The row of a table's headings.
-  mutating func columns(_ names: [String]) {
-    element("thead") { page in
-      page.element("tr") { page in
-        for name in names { page.element("th", ["scope": "col"], name) }
-      }
-    }
-  }
 }

@@ -102,6 +102,17 @@ enum PageStyle {
       h2 { font-size: 1.25rem }
       header, nav, main, footer { padding-left: .9rem; padding-right: .9rem }
       .scroll > table { min-width: 38rem }
+      .scroll > table.stacked { min-width: 0 }
+      .counts tbody th { position: sticky; left: 0; background: #fff; min-width: 8.5rem }
+      .stacked, .stacked tbody, .stacked tr, .stacked th, .stacked td { display: block }
+      .stacked caption { display: block }
+      .stacked thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+      .stacked tr { border-bottom: 2px solid var(--line); padding: .6rem 0 }
+      .stacked tbody th, .stacked tbody td { border: 0; padding: .15rem 0; text-align: left }
+      .stacked tbody td::before { content: attr(data-column) ": "; font-weight: 600 }
+      .grades.stacked td.cell::before { content: none }
+      .thread.stacked td::before { display: block; color: var(--soft); padding-top: .4rem }
+      .batch.stacked td.cell { display: inline-block; min-width: 6.2rem; padding-right: .5rem }
       .criteria td:first-child, .criteria th:first-child { width: 6.5rem }
       .criteria .outcome, .verdict .grade { white-space: normal }
       .words { padding: .1rem .75rem }
@@ -120,9 +131,9 @@ enum PageStyle {
       .scroll { overflow: visible }
       .scroll > table { min-width: 0 }
       @page wide { size: A4 landscape }
-      .scroll:has(.wide) { page: wide }
+      section:has(.wide) { page: wide }
       .wide { font-size: 8pt }
-      .batch td, .batch th { padding-right: .5em }
+      .batch td, .batch th { padding-right: .4em }
       .counts tbody th, .batch tbody th { min-width: 0 }
       h2, h3, h4, caption, summary { break-after: avoid }
       .fresh { break-before: page; border-top: 0; padding-top: 0; margin-top: 0 }

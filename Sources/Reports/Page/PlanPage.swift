@@ -27,7 +27,7 @@ public enum PlanPage {
         SummaryPart(result: result).write(to: &page)
         LegalPart(result: result).write(to: &page)
       }
-      page.part("mend", "What to mend first", onFreshPaper: true) {
+      page.part("mend", "What to mend first") {
         MendFirstPart(result: result, notes: notes).write(to: &$0)
       }
       page.part("questions", "Questions for a person") { QuestionsPart(result: result, notes: notes).write(to: &$0) }

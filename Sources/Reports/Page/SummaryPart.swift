@@ -52,23 +52,21 @@ struct SummaryPart {
   private func writeSections(_ mark: GradeMark, to page: inout PageWriter) {
     guard !result.grades.sections.isEmpty else { return }
     page.element("h3", "Grades of the sections")
-    page.wideTable("grades-table", caption: "Each section's grade, score and the reason for it", class: "grades") {
-      page in
-      page.columns(["Section", "Grade", "Score of 100", "Reason"])
-      page.element("tbody") { page in
-        for (code, grade) in result.grades.sections {
-          page.element("tr") { page in
-            page.element("th", ["scope": "row"]) { page in
-              page.element("a", ["href": "#" + code.anchor], code.rawValue)
-              page.text(": " + code.title)
-            }
-            page.element("td") { mark.write(grade.grade, to: &$0) }
-            page.element("td", ["class": "number"], grade.score.map(Words.score) ?? "\u{2013}")
-            page.element("td") { page in
-              page.text(grade.reason)
-              if !grade.limitedBy.isEmpty {
-                page.text(" Limited by \(grade.limitedBy.joined(separator: ", ")).")
-              }
+    page.stackedTable(
+      "grades-table", caption: "Each section's grade, score and the reason for it", class: "grades",
+      columns: ["Section", "Grade", "Score of 100", "Reason"]
+    ) { page in
+      for (code, grade) in result.grades.sections {
+        page.stackedRow { page in
+          page.element("a", ["href": "#" + code.anchor], code.rawValue)
+          page.text(": " + code.title)
+        } _: { page in
+          page.stackedCell("Grade") { mark.write(grade.grade, to: &$0) }
+          page.stackedCell("Score of 100", class: "number") { $0.text(grade.score.map(Words.score) ?? "\u{2013}") }
+          page.stackedCell("Reason", class: "reason") { page in
+            page.text(grade.reason)
+            if !grade.limitedBy.isEmpty {
+              page.text(" Limited by \(grade.limitedBy.joined(separator: ", ")).")
             }
           }
         }

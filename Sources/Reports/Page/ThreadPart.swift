@@ -34,21 +34,24 @@ struct ThreadPart {
       page.text("\(thread.rows.count == 1 ? "is" : "are") linked to provision in \(codes).")
     }
     let caption = "Needs in \(needs)" + (thread.outcomes == nil ? "" : ", outcomes") + " and provision"
-    page.wideTable("thread-\(needs)", caption: caption, class: "thread") { page in
-      page.columns(["Need"] + (thread.outcomes == nil ? [] : ["Outcomes in E"]) + ["Provision in \(codes)"])
-      page.element("tbody") { page in
-        for row in thread.rows {
-          page.markup("\n")
-          page.element("tr") { page in
-            page.element("th", ["scope": "row"]) { write(row.need, in: plan[thread.needs], to: &$0) }
-            if thread.outcomes != nil {
-              page.element("td") { write(row.outcomes, none: "No outcome is linked to this need.", to: &$0) }
-            }
-            let gap =
-              thread.isLinkedByLayout
-              ? "Gap: no provision stands with this need." : "No link to provision was found; check by reading."
-            page.element("td") { write(row.provision, none: gap, to: &$0) }
+    let outcomes = "Outcomes in E"
+    let provision = "Provision in \(codes)"
+    page.stackedTable(
+      "thread-\(needs)", caption: caption, class: "thread",
+      columns: ["Need"] + (thread.outcomes == nil ? [] : [outcomes]) + [provision]
+    ) { page in
+      for row in thread.rows {
+        page.markup("\n")
+        page.stackedRow {
+          write(row.need, in: plan[thread.needs], to: &$0)
+        } _: { page in
+          if thread.outcomes != nil {
+            page.stackedCell(outcomes) { write(row.outcomes, none: "No outcome is linked to this need.", to: &$0) }
           }
+          let gap =
+            thread.isLinkedByLayout
+            ? "Gap: no provision stands with this need." : "No link to provision was found; check by reading."
+          page.stackedCell(provision) { write(row.provision, none: gap, to: &$0) }
         }
       }
     }
