@@ -1,0 +1,56 @@
+/// How a council writes its caseload: what its headings mean, what its words mean, how it counts days.
+public struct ColumnProfile: Sendable, Hashable {
+  /// A heading's meaning; a smaller rank wins where two headings of one sheet mean the same column.
+  public struct Heading: Sendable, Hashable {
+    /// What the heading means.
+    public var column: CaseColumn
+    /// How good a name it is for that column; 0 is the best.
+    public var rank: Int
+  }
+
+  /// Name of the profile, for messages.
+  public var name: String
+  /// Meaning of a heading by its folded letters and figures (`Folding.fold`).
+  public var headings: [String: Heading]
+  /// Folded headings that are to be left aside although they look like a column's.
+  public var ignored: Set<String> = []
+  /// What the words in cells mean.
+  public var words: CaseWords = .canonical
+  /// How days are counted where the file itself does not say.
+  public var serials: SerialDays = .from1900
+  /// The sheet or sheets to read, by name; empty to look for them.
+  public var sheets: [String] = []
+  /// The line that holds the headings; nil to look for it.
+  public var headerLine: Int?
+
+  /// A profile of headings.
+  public init(name: String, headings: [String: Heading]) {
+    self.name = name
+    self.headings = headings
+  }
+
+  /// The canonical header alone, which needs no profile.
+  public static let canonical: ColumnProfile = {
+    var headings: [String: Heading] = [:]
+    for column in CaseColumn.allCases { headings[Folding.fold(column.rawValue)] = Heading(column: column, rank: 0) }
+    return ColumnProfile(name: "canonical", headings: headings)
+  }()
+
+  /// This profile with what another one knows in addition; where both know a heading, the other's meaning counts, and its
+  /// headings are preferred to this one's.
+  public func adding(_ other: ColumnProfile) -> ColumnProfile {
+    var sum = self
+    sum.name = other.name
+    let shift = 1 + (other.headings.values.map(\.rank).max() ?? 0)
+    for (heading, meaning) in headings {
+      sum.headings[heading] = Heading(column: meaning.column, rank: meaning.rank + shift)
+    }
+    sum.headings.merge(other.headings) { $1 }
+    sum.ignored.formUnion(other.ignored)
+    sum.words = words.adding(other.words)
+    sum.serials = other.serials
+    if !other.sheets.isEmpty { sum.sheets = other.sheets }
+    sum.headerLine = other.headerLine ?? headerLine
+    return sum
+  }
+}
