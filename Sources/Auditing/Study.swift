@@ -12,6 +12,8 @@ final class Study {
   let rubric: Rubric
   /// Sections in statutory order.
   let readings: [Reading]
+  /// Stands for a section that this kind of document does not have.
+  private let empty: Reading
   /// The front matter.
   let front: Reading
   /// Folded words of the child's own names.
@@ -29,11 +31,16 @@ final class Study {
         Reading(section: section.code, body: section.body, matcher: matcher, words: &words, childNames: names))
     }
     self.readings = readings
+    empty = Reading(section: nil, body: SectionBody(), matcher: matcher, words: &words, childNames: [])
     front = Reading(section: nil, body: plan.front, matcher: matcher, words: &words, childNames: names)
   }
 
   /// The text of a section.
-  func reading(_ code: SectionCode) -> Reading { readings[code.position] }
+  func reading(_ code: SectionCode) -> Reading {
+    let place = code.position
+    if place < readings.count, readings[place].section == code { return readings[place] }
+    return readings.first { $0.section == code } ?? empty
+  }
 
   /// Words of the plan as evidence.
   func evidence(_ section: SectionCode?, offsets: Range<Int>) -> Evidence {
@@ -86,11 +93,11 @@ final class Study {
   }
 
   /// The days that each text states, read when first asked for; the front matter last.
-  private var days = [StatedDays?](repeating: nil, count: SectionCode.allCases.count + 1)
+  private var days = [StatedDays?](repeating: nil, count: SectionCode.count + 1)
 
   /// The days that a text of the plan states.
   func statedDays(_ reading: Reading) -> StatedDays {
-    let place = reading.section?.position ?? SectionCode.allCases.count
+    let place = reading.section?.position ?? SectionCode.count
     if let known = days[place] { return known }
     let read = StatedDays(in: reading)
     days[place] = read

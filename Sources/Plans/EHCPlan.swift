@@ -30,8 +30,13 @@ public struct EHCPlan: Sendable {
     self.coverage = coverage
   }
 
-  /// The section with a code. All twelve are always there.
-  public subscript(code: SectionCode) -> PlanSection { sections[code.position] }
+  /// The section with a code. All twelve of a plan are always there; a code of another kind of document gives an absent
+  /// section.
+  public subscript(code: SectionCode) -> PlanSection {
+    let place = code.position
+    if place < sections.count, sections[place].code == code { return sections[place] }
+    return sections.first { $0.code == code } ?? PlanSection(code: code, present: false)
+  }
 
   /// The day by which the plan is judged: the amended final date, else the final date, else the draft date.
   public var date: CalendarDate? { dates.amended ?? dates.issued ?? dates.draftIssued }

@@ -24,7 +24,7 @@ public struct PlanReader: Sendable {
       placed = (walk.placements, walk.sections)
     }
     let drafts = DraftBuilder(reading: reading, placements: placed.placements).drafts()
-    let sections = SectionCode.allCases.map { code in
+    let sections = SectionCode.ofPlan.map { code in
       section(code, reading: reading, found: placed.sections[code.position], draft: drafts.sections[code.position])
     }
     let facts = FrontFacts(document: document, reading: reading, placements: placed.placements, index: wordings.index)

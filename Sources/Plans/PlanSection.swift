@@ -1,10 +1,28 @@
 import Documents
 
-/// The twelve parts that regulation 12(1) of the SEND Regulations 2014 asks for, H split in two.
-public enum SectionCode: String, Sendable, CaseIterable, Comparable {
+/// A part of a document: the twelve that regulation 12(1) of the SEND Regulations 2014 asks of a plan (H split in two),
+/// the parts of an annual review, and those of a professional's advice. Raw values are the words of results.
+public enum SectionCode: String, Sendable, Comparable {
   case A, B, C, D, E, F, G, H1, H2, I, J, K
+  // Parts of a review and of advice.
+  case details, participation, views, author, needs, outcomes, provision, health
+  case socialCare = "social-care"
+  case adulthood = "preparing-for-adulthood"
+  case recommendations, decision, actions
 
-  /// Place in statutory order, from 0.
+  /// The sections of a plan in statutory order.
+  public static let ofPlan: [SectionCode] = [.A, .B, .C, .D, .E, .F, .G, .H1, .H2, .I, .J, .K]
+  /// The parts of an annual review.
+  public static let ofReview: [SectionCode] = [
+    .details, .participation, .views, .outcomes, .provision, .health, .socialCare, .adulthood, .recommendations,
+    .decision, .actions,
+  ]
+  /// The parts of a piece of advice.
+  public static let ofAdvice: [SectionCode] = [.author, .needs, .outcomes, .provision]
+  /// How many codes there are.
+  public static let count = 25
+
+  /// Place among all codes, from 0; a plan's sections come first, in statutory order.
   public var position: Int {
     switch self {
     case .A: 0
@@ -19,10 +37,26 @@ public enum SectionCode: String, Sendable, CaseIterable, Comparable {
     case .I: 9
     case .J: 10
     case .K: 11
+    case .details: 12
+    case .participation: 13
+    case .views: 14
+    case .author: 15
+    case .needs: 16
+    case .outcomes: 17
+    case .provision: 18
+    case .health: 19
+    case .socialCare: 20
+    case .adulthood: 21
+    case .recommendations: 22
+    case .decision: 23
+    case .actions: 24
     }
   }
 
-  /// Statutory order.
+  /// Whether it is one of a plan's sections.
+  public var isOfPlan: Bool { position < 12 }
+
+  /// The order of the documents' parts.
   public static func < (left: SectionCode, right: SectionCode) -> Bool { left.position < right.position }
 }
 

@@ -14,16 +14,16 @@ struct SectionSet: OptionSet, Hashable, Sendable {
   func has(_ code: SectionCode) -> Bool { rawValue & (1 << UInt16(code.position)) != 0 }
 
   /// The codes in statutory order.
-  var codes: [SectionCode] { SectionCode.allCases.filter(has) }
+  var codes: [SectionCode] { SectionCode.ofPlan.filter(has) }
 
   /// The first code in statutory order.
-  var first: SectionCode? { SectionCode.allCases.first(where: has) }
+  var first: SectionCode? { SectionCode.ofPlan.first(where: has) }
 
   /// From the name used in wordings: a code, or "H" for both halves.
   init?(named name: String) {
     if name == "H" {
       self = .bothH
-    } else if let code = SectionCode(rawValue: name) {
+    } else if let code = SectionCode(rawValue: name), code.isOfPlan {
       self = SectionSet(code)
     } else {
       return nil

@@ -23,7 +23,7 @@ struct SectionBench {
     subject.name = "Sam Example"
     var dates = PlanDates()
     dates.issued = CalendarDate(year: 2025, month: 11, day: 10)
-    let sections = SectionCode.allCases.map { code in
+    let sections = SectionCode.ofPlan.map { code in
       section(code, text: texts[code], kind: kinds[code])
     }
     let plan = EHCPlan(

@@ -7,7 +7,7 @@ func plan(
   heading: (SectionCode) -> Block = { h(Headings.plain[$0] ?? "") }
 ) -> [Block] {
   front
-    + SectionCode.allCases.flatMap { code in
+    + SectionCode.ofPlan.flatMap { code in
       [heading(code)] + (bodies[code] ?? [p(code == .A ? "I like trains and my dog." : "None identified.")])
     } + back
 }

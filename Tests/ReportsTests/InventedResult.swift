@@ -27,7 +27,7 @@ enum InventedResult {
     var dates = PlanDates()
     dates.issued = CalendarDate(year: 2025, month: 1, day: 20)
     dates.amended = CalendarDate(year: 2026, month: 3, day: 12)
-    let sections = SectionCode.allCases.map { code in
+    let sections = SectionCode.ofPlan.map { code in
       guard code == .F else { return PlanSection(code: code, present: true, heading: "Section \(code)", confidence: 1) }
       let last = sectionF.utf8.count
       let provision = Item(
@@ -70,7 +70,7 @@ enum InventedResult {
     var grades = Grades()
     grades.overall = .init(
       grade: "requires-improvement", score: 61.25, limitedBy: ["F-COV-01"], reason: "Some needs have no provision.")
-    grades.sections = SectionCode.allCases.map { ($0, .init(grade: $0 == .F ? "inadequate" : "good", score: 80)) }
+    grades.sections = SectionCode.ofPlan.map { ($0, .init(grade: $0 == .F ? "inadequate" : "good", score: 80)) }
     let criteria = [
       CriterionResult(
         criterion: criterion("F-QUANT-01"), outcome: .notMet, examined: 1, reason: "1 of 1 does not.",

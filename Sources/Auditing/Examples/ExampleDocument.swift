@@ -59,7 +59,7 @@ enum ExampleDocument {
     for label in given.keys.sorted() where !known.contains(label) {
       blocks.append(Block(kind: .paragraph, text: "\(label): \(given[label] ?? "")"))
     }
-    for code in SectionCode.allCases {
+    for code in SectionCode.ofPlan {
       guard let texts = sections[code.rawValue] else { continue }
       blocks.append(
         Block(kind: .heading(level: 1), text: "Section \(code.rawValue): \(titles[code] ?? "")"))

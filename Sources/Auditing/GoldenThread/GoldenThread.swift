@@ -22,7 +22,7 @@ struct GoldenThread {
   private let linksByItem: [String: [ItemJudgement.Link]]
 
   init(study: Study) {
-    let strands = SectionCode.allCases.map { ThreadStrand(study: study, section: $0) }
+    let strands = SectionCode.ofPlan.map { ThreadStrand(study: study, section: $0) }
     self.strands = strands
     found = Self.pairs.map { from, to in
       (from, to, ThreadMatcher(from: strands[from.position], to: strands[to.position]).links())

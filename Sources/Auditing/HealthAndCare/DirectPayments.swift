@@ -14,7 +14,7 @@ struct DirectPayments: Sendable {
 
   init(study: Study) {
     // Lists of advice and the placement may speak of payments, but none is made there.
-    for code in SectionCode.allCases where code != .K && code != .I {
+    for code in SectionCode.ofPlan where code != .K && code != .I {
       let reading = study.reading(code)
       var last: Range<Int>?
       for hit in GuardedPhrases(reading: reading).all("direct-payments", in: 0..<reading.tokens.count) {

@@ -20,7 +20,7 @@ struct OtherNames {
   func found() -> [Found] {
     let known = knownPeople()
     var found: [Found] = []
-    for code in SectionCode.allCases where code > .A && code < .I {
+    for code in SectionCode.ofPlan where code > .A && code < .I {
       let reading = study.reading(code)
       for hit in reading.hits("forenames") {
         let index = hit.tokens.lowerBound

@@ -15,17 +15,17 @@ struct ItemKinds {
     case .A:
       if part == .aspirations || role == .aspiration { return .aspiration }
       return part == nil && has(.aspiration, line, sentence) ? .aspiration : .view
-    case .B, .C, .D:
+    case .B, .C, .D, .needs:
       let led = leadingPart(line)
       if led == .strengths { return .strength }
       if led == .needs { return .need }
       if part == .strengths || role == .strength { return .strength }
       if part == .needs || role == .need || (isUnit && separatesStrengths) { return .need }
       return leads(.strength, before: .difficulty, line, sentence) ? .strength : .need
-    case .E: return .outcome
-    case .F, .G, .H1, .H2: return .provision
+    case .E, .outcomes: return .outcome
+    case .F, .G, .H1, .H2, .provision: return .provision
     case .K: return .advice
-    case .I, .J: return .other
+    default: return .other
     }
   }
 
@@ -44,7 +44,7 @@ struct ItemKinds {
   /// Whether a line says what the section is about: a difficulty, an outcome, a provision.
   func says(_ line: Int) -> Bool {
     switch code {
-    case .B, .C, .D: has(.difficulty, line, nil) || has(.strength, line, nil)
+    case .B, .C, .D, .needs: has(.difficulty, line, nil) || has(.strength, line, nil)
     case .E: has(.outcome, line, nil)
     case .F, .G, .H1, .H2: has(.delivery, line, nil)
     default: true
@@ -55,7 +55,7 @@ struct ItemKinds {
   func starts(_ line: Int, _ sentence: Range<Int>, part: SectionPart?) -> Bool {
     guard !isNil(line, sentence), !isBoilerplate(line, sentence) else { return false }
     switch code {
-    case .B, .C, .D:
+    case .B, .C, .D, .needs:
       if isChildContinuation(line, sentence), !has(.difficulty, line, sentence), !has(.strength, line, sentence) {
         return false
       }
@@ -92,7 +92,7 @@ struct ItemKinds {
   /// Whether a paragraph of one sentence is an item.
   func isWholeParagraph(_ line: Int, _ sentence: Range<Int>, part: SectionPart?) -> Bool {
     switch code {
-    case .B, .C, .D:
+    case .B, .C, .D, .needs:
       return part == .needs || part == .strengths || code != .B || has(.difficulty, line, sentence)
         || has(.strength, line, sentence)
     case .E: return sentence.count > 2

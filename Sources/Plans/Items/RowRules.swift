@@ -5,23 +5,23 @@ enum RowRules {
   static func isPart(_ role: ColumnRole?, of code: SectionCode) -> Bool {
     guard let role else { return true }
     switch code {
-    case .F, .G, .H1, .H2:
+    case .F, .G, .H1, .H2, .provision:
       switch role {
       case .provision, .who, .frequency, .duration, .review, .when, .advice, .author, .date, .remark: return true
       default: return false
       }
-    case .E:
+    case .E, .outcomes:
       switch role {
       case .outcome, .measure, .when: return true
       default: return false
       }
-    case .B, .C, .D:
+    case .B, .C, .D, .needs:
       switch role {
       case .need, .frequency, .duration, .remark, .strength, .date: return true
       default: return false
       }
     case .K: return role != .number
-    case .A, .I, .J: return true
+    default: return true
     }
   }
 
@@ -29,9 +29,9 @@ enum RowRules {
   static func isCore(_ role: ColumnRole?, of code: SectionCode) -> Bool {
     guard let role else { return true }
     switch code {
-    case .F, .G, .H1, .H2: return role == .provision || role == .advice || role == .remark
-    case .E: return role == .outcome
-    case .B, .C, .D: return role == .need || role == .strength
+    case .F, .G, .H1, .H2, .provision: return role == .provision || role == .advice || role == .remark
+    case .E, .outcomes: return role == .outcome
+    case .B, .C, .D, .needs: return role == .need || role == .strength
     default: return isPart(role, of: code)
     }
   }

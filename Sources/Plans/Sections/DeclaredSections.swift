@@ -7,7 +7,7 @@ struct DeclaredSections {
   /// Where every line belongs, and how each section was found.
   func place() -> (placements: [Placement], sections: [FoundSection?]) {
     var placements = Array(repeating: Placement(isRecognised: true), count: reading.lines.count)
-    var sections: [FoundSection?] = Array(repeating: nil, count: SectionCode.allCases.count)
+    var sections: [FoundSection?] = Array(repeating: nil, count: SectionCode.ofPlan.count)
     for line in reading.lines.indices {
       let info = reading.lines[line]
       guard let name = info.mark?.section, let codes = SectionSet(named: name), let code = codes.first else { continue }

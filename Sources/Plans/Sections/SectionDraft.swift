@@ -52,8 +52,8 @@ struct DraftBuilder {
   /// The front and, by position of the code, the sections.
   func drafts() -> (front: SectionDraft, sections: [SectionDraft]) {
     var front = SectionDraft()
-    var sections = Array(repeating: SectionDraft(), count: SectionCode.allCases.count)
-    var headings: [String?] = Array(repeating: nil, count: SectionCode.allCases.count + 1)
+    var sections = Array(repeating: SectionDraft(), count: SectionCode.ofPlan.count)
+    var headings: [String?] = Array(repeating: nil, count: SectionCode.ofPlan.count + 1)
     for line in order() {
       let placement = placements[line]
       let info = reading.lines[line]
@@ -69,7 +69,7 @@ struct DraftBuilder {
       if info.range.isEmpty && info.mark == nil { continue }
       let kind = kind(of: line, placement)
       if placement.codes.isEmpty {
-        let slot = SectionCode.allCases.count
+        let slot = SectionCode.ofPlan.count
         if kind == .subheading { headings[slot] = reading.string(info.range) }
         let entry = SectionDraft.Entry(
           line: line, range: info.range, columnRole: placement.columnRole,

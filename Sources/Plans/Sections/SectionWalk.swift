@@ -6,7 +6,7 @@ struct SectionWalk {
 
   private(set) var placements: [Placement]
   /// By position of the code: how the section was found, by its strongest heading.
-  private(set) var sections: [FoundSection?] = Array(repeating: nil, count: SectionCode.allCases.count)
+  private(set) var sections: [FoundSection?] = Array(repeating: nil, count: SectionCode.ofPlan.count)
 
   private var current: SectionSet = []
   /// The sections of the last heading, of which `current` may be a part.

@@ -100,12 +100,12 @@ private struct EvidencePlaces {
 
   init(plan: EHCPlan?) {
     self.plan = plan
-    offsets = Array(repeating: nil, count: SectionCode.allCases.count + 1)
+    offsets = Array(repeating: nil, count: SectionCode.count + 1)
   }
 
   mutating func characters(before offset: Int, in section: SectionCode?) -> Int {
     guard let plan else { return offset }
-    let place = section?.position ?? SectionCode.allCases.count
+    let place = section?.position ?? SectionCode.count
     if let known = offsets[place] { return known.characters(before: offset) }
     let counted = CharacterOffsets(text: section.map { plan[$0].body.text } ?? plan.front.text)
     offsets[place] = counted

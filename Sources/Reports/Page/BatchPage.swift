@@ -32,7 +32,7 @@ public struct BatchPage {
       kind = result.kind
       isPlan = result.plan != nil
       overall = result.grades.overall.grade
-      sections = SectionCode.allCases.map { code in
+      sections = SectionCode.ofPlan.map { code in
         result.grades.sections.first { $0.code == code }?.grade.grade ?? "not-graded"
       }
       problems = result.problems

@@ -51,7 +51,7 @@ struct BatchPageWriter {
       }
       page.element("tbody") { page in
         writeCounts("Overall", plans.map(\.entry.overall), words, to: &page)
-        for code in SectionCode.allCases {
+        for code in SectionCode.ofPlan {
           writeCounts(code.name, plans.map { $0.entry.sections[code.position] }, words, to: &page)
         }
       }
@@ -86,7 +86,7 @@ struct BatchPageWriter {
     mark.writeKey(to: &page)
     page.stackedTable(
       "documents-table", caption: "Documents with the grades of their sections", class: "batch wide",
-      columns: ["Document", "Overall"] + SectionCode.allCases.map(\.rawValue)
+      columns: ["Document", "Overall"] + SectionCode.ofPlan.map(\.rawValue)
     ) { page in
       for (entry, name) in batch.rows {
         page.markup("\n")
@@ -95,7 +95,7 @@ struct BatchPageWriter {
           page.element("span", ["class": "basis"], "\(PlanPage.fileName(entry.source)). \(entry.facts).")
         } _: { page in
           page.stackedCell("Overall", class: "overall") { mark.write(entry.overall, to: &$0) }
-          for (code, grade) in zip(SectionCode.allCases, entry.sections) {
+          for (code, grade) in zip(SectionCode.ofPlan, entry.sections) {
             page.stackedCell(code.rawValue) { mark.writeShort(grade, to: &$0) }
           }
         }

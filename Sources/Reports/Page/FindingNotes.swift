@@ -36,8 +36,8 @@ struct FindingNotes {
   private let numbers: [String: [Int?]]
 
   init(_ result: AuditResult) {
-    var absent: [[Note]] = Array(repeating: [], count: SectionCode.allCases.count + 1)
-    var places: [[Place: Note]] = Array(repeating: [:], count: SectionCode.allCases.count + 1)
+    var absent: [[Note]] = Array(repeating: [], count: SectionCode.count + 1)
+    var places: [[Place: Note]] = Array(repeating: [:], count: SectionCode.count + 1)
     for judged in result.criteria {
       for (position, finding) in judged.findings.enumerated() {
         let fault = Note.Fault(judged: judged, position: position)
@@ -80,7 +80,7 @@ struct FindingNotes {
   private static func slot(_ section: SectionCode?) -> Int { section.map { $0.position + 1 } ?? 0 }
 
   private static func section(of name: String) -> SectionCode? {
-    SectionCode.allCases.first { $0.isCovered(by: name) }
+    SectionCode(rawValue: name) ?? SectionCode.ofPlan.first { $0.isCovered(by: name) }
   }
 
   /// A range, in the order in which it ends in the text.

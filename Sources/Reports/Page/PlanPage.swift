@@ -35,7 +35,7 @@ public enum PlanPage {
       page.part("sections", "Section by section", onFreshPaper: true) { page in
         let part = SectionPart(result: result, plan: plan, notes: notes)
         part.writeWhole(to: &page)
-        for code in SectionCode.allCases { part.write(code, to: &page) }
+        for code in plan.sections.map(\.code) { part.write(code, to: &page) }
       }
       page.part("unplaced", "What could not be placed") { UnplacedPart(result: result, plan: plan).write(to: &$0) }
       page.part("making", "How it was made") { MakingPart(result: result).write(to: &$0) }

@@ -41,7 +41,7 @@ struct SectionPart {
       page.element("h3", ["id": "whole"], "The plan as a whole")
       CriteriaTable(
         criteria: result.criteria.filter { judged in
-          !SectionCode.allCases.contains { $0.isCovered(by: judged.criterion.section) }
+          !plan.sections.contains { $0.code.isCovered(by: judged.criterion.section) }
         }, name: "the plan as a whole", id: "criteria-whole"
       ).write(to: &page)
       write(words: plan.front, of: "the front of the plan", notes: here, to: &page)

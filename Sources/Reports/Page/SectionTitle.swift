@@ -16,11 +16,27 @@ extension SectionCode {
     case .I: "placement"
     case .J: "personal budget"
     case .K: "advice and information"
+    case .details: "about the review"
+    case .participation: "who was invited and took part"
+    case .views: "views"
+    case .author: "about the advice"
+    case .needs: "needs"
+    case .outcomes: "outcomes and progress"
+    case .provision: "provision"
+    case .health: "health"
+    case .socialCare: "social care"
+    case .adulthood: "preparing for adulthood"
+    case .recommendations: "recommendations"
+    case .decision: "the authority\u{2019}s decision"
+    case .actions: "actions"
     }
   }
 
+  /// "Section F", or the title of a part that has no letter.
+  var shortName: String { isOfPlan ? "Section \(rawValue)" : title.prefix(1).uppercased() + title.dropFirst() }
+
   /// "Section F: special educational provision".
-  var name: String { "Section \(rawValue): \(title)" }
+  var name: String { isOfPlan ? "Section \(rawValue): \(title)" : title.prefix(1).uppercased() + title.dropFirst() }
 
   /// The id of its part of the page.
   var anchor: String { "section-\(rawValue)" }

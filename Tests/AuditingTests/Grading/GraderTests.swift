@@ -28,7 +28,7 @@ struct GraderTests {
   private func plan(missing: Set<SectionCode> = [], coverage: Double = 1) -> EHCPlan {
     EHCPlan(
       status: .final, subject: Subject(), dates: PlanDates(), front: SectionBody(),
-      sections: SectionCode.allCases.map { PlanSection(code: $0, present: !missing.contains($0)) },
+      sections: SectionCode.ofPlan.map { PlanSection(code: $0, present: !missing.contains($0)) },
       coverage: Coverage(placed: coverage, unplaced: []))
   }
 
