@@ -17,7 +17,7 @@ final class Study {
   /// The front matter.
   let front: Reading
   /// Folded words of the child's own names.
-  let childNames: Set<String>
+  let childNames: WordSet
 
   init(plan: EHCPlan, document: Document, rubric: Rubric, matcher: PhraseMatcher, words: inout WordCatalogue) {
     self.plan = plan
@@ -122,21 +122,25 @@ final class Study {
 /// The words by which a plan names its child.
 enum ChildNames {
   /// Pronouns and nouns that stand for the child.
-  static let pronouns: Set<String> = [
+  static let pronouns: WordSet = [
     "he", "she", "they", "him", "her", "them", "his", "their", "i", "me", "my", "child", "pupil", "student", "learner",
     "young",
   ]
 
   /// Folded words of the names: full name, preferred name, and what stands in brackets or quotes between them.
-  static func words(of subject: Subject, words: inout WordCatalogue, phrases: CompiledPhrases) -> Set<String> {
-    var found: Set<String> = []
+  static func words(of subject: Subject, words: inout WordCatalogue, phrases: CompiledPhrases) -> WordSet {
+    var found: WordSet = []
     for name in [subject.name, subject.preferredName].compactMap({ $0 }) {
       let body = SectionBody(text: name, passages: [Passage(range: 0..<name.utf8.count, kind: .paragraph)])
       for token in Tokenizer.tokens(of: body, words: &words, phrases: phrases)
-      where token.kind == .word && token.word.utf8.count > 1 {
+      where token.kind == .word && token.word.utf8.count > 1 && !particles.contains(token.word) {
         found.insert(token.word)
       }
     }
-    return found.subtracting(["mr", "mrs", "miss", "ms", "the", "known", "as", "prefers", "to", "be", "called"])
+    return found
   }
+
+  private static let particles: WordSet = [
+    "mr", "mrs", "miss", "ms", "the", "known", "as", "prefers", "to", "be", "called",
+  ]
 }

@@ -5,10 +5,10 @@ import Plans
 struct PersonNames {
   let reading: Reading
 
-  private static let titles: Set<String> = [
+  private static let titles: WordSet = [
     "dr", "mr", "mrs", "miss", "ms", "mx", "sister", "professor", "prof", "rev", "sir", "lady",
   ]
-  private static let notNames: Set<String> = [
+  private static let notNames: WordSet = [
     "school", "schools", "primary", "secondary", "juniors", "infants", "academy", "college", "nursery", "centre",
     "council", "hospital", "trust", "nhs", "service", "services", "team", "teams", "hub", "therapies", "therapy",
     "clinic", "report", "reports", "advice", "assessment", "assessments", "surgery", "health", "care", "help", "board",
@@ -49,7 +49,7 @@ struct PersonNames {
     return nil
   }
 
-  private static let institutions: Set<String> = [
+  private static let institutions: WordSet = [
     "school", "schools", "primary", "secondary", "juniors", "infants", "junior", "infant", "academy", "college",
     "nursery", "centre", "council", "hospital", "trust", "nhs", "service", "services", "team", "hub", "therapies",
     "clinic", "surgery", "authority", "county", "borough", "partnership", "high", "community", "foundation",

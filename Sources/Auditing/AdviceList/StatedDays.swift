@@ -26,7 +26,7 @@ struct StatedDays: Sendable {
     days.filter { $0.range.lowerBound >= range.lowerBound && $0.range.upperBound <= range.upperBound }
   }
 
-  private static let lastMonths = ["spring": 4, "summer": 8, "autumn": 12, "winter": 12]
+  private static let lastMonths: [Word: Int] = ["spring": 4, "summer": 8, "autumn": 12, "winter": 12]
 
   /// "Autumn 2025", "the spring term of 2026": the last day of the season's last month.
   private static func seasons(in reading: Reading) -> [Day] {

@@ -74,7 +74,7 @@ enum ThreadTerms {
     "y", "s",
   ]
 
-  private static let stopWords: Set<String> = [
+  private static let stopWords: WordSet = [
     "very", "much", "many", "often", "when", "then", "than", "does", "done", "like", "only", "just", "even", "still",
     "while", "because", "without", "within", "between", "under", "over", "again", "himself", "herself", "themselves",
     "finds", "find", "cannot", "unable", "struggles", "struggle", "hard", "harder", "means", "mean", "currently",

@@ -32,7 +32,7 @@ struct GuardedPhrases {
     words.contains { phrase in
       var index = start
       for word in phrase.split(separator: " ") {
-        guard index < sentence.upperBound, reading.tokens[index].word == word else { return false }
+        guard index < sentence.upperBound, reading.tokens[index].word == Word(word) else { return false }
         index += 1
       }
       return true
@@ -43,18 +43,18 @@ struct GuardedPhrases {
     words.contains { phrase in
       var index = end - 1
       for word in phrase.split(separator: " ").reversed() {
-        guard index >= sentence.lowerBound, reading.tokens[index].word == word else { return false }
+        guard index >= sentence.lowerBound, reading.tokens[index].word == Word(word) else { return false }
         index -= 1
       }
       return true
     }
   }
 
-  private static let negations: Set<String> = [
+  private static let negations: WordSet = [
     "no", "not", "nor", "never", "without", "neither", "doesn't", "don't", "didn't", "hasn't", "haven't", "isn't",
     "aren't", "wasn't", "weren't", "cannot", "non",
   ]
-  private static let turns: Set<String> = ["but", "although", "however", "and", "because", "unless", "until"]
+  private static let turns: WordSet = ["but", "although", "however", "and", "because", "unless", "until"]
 
   /// A negation up to five words before it in the same clause.
   private func isDenied(_ tokens: Range<Int>, _ sentence: Range<Int>) -> Bool {
@@ -70,7 +70,7 @@ struct GuardedPhrases {
     return false
   }
 
-  private static let family: Set<String> = [
+  private static let family: WordSet = [
     "mother", "mum", "mom", "father", "dad", "brother", "sister", "sibling", "siblings", "grandmother", "grandfather",
     "nan", "gran", "grandparents", "uncle", "aunt", "cousin", "stepfather", "stepmother", "parents", "friend", "parent",
   ]

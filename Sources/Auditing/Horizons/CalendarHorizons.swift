@@ -10,7 +10,7 @@ struct CalendarHorizons {
     season(at: index) ?? term(at: index) ?? month(at: index) ?? bareYear(at: index)
   }
 
-  private static let seasons: [String: (month: Int, day: Int)] = [
+  private static let seasons: [Word: (month: Int, day: Int)] = [
     "easter": (4, 30), "christmas": (12, 31), "summer": (8, 31), "spring": (4, 30), "autumn": (12, 31),
     "whitsun": (6, 1), "xmas": (12, 31),
   ]
@@ -43,7 +43,7 @@ struct CalendarHorizons {
     return Horizon(kind: .term, tokens: start..<end, lastDay: scanner.clock.date?.adding(months: 4))
   }
 
-  private static let months: [String: Int] = [
+  private static let months: [Word: Int] = [
     "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9,
     "october": 10, "november": 11, "december": 12, "sept": 9, "jan": 1, "feb": 2, "oct": 10, "nov": 11, "dec": 12,
   ]

@@ -7,21 +7,21 @@ struct HorizonLead {
   /// Whether the end or the beginning of what follows is meant.
   var bound: Bound
   /// The word that governs.
-  var word: String
+  var word: Word
 
   /// Words that make a horizon of what follows.
-  private static let heads: Set<String> = [
+  private static let heads: WordSet = [
     "by", "before", "until", "till", "during", "throughout", "prior", "from", "within", "when", "once", "upon", "on",
     "in", "at", "after", "end", "come", "for", "due", "timescale", "timescales", "timeframe", "deadline", "achieved",
     "over", "date", "review", "following",
   ]
 
   /// Heads that are a horizon only together with "end of" or a change of phase: "at Year 3" is a level.
-  private static let weakHeads: Set<String> = [
+  private static let weakHeads: WordSet = [
     "at", "on", "from", "for", "after", "when", "once", "upon", "over", "following",
   ]
 
-  private static let fillers: Set<String> = [
+  private static let fillers: WordSet = [
     "the", "end", "of", "start", "beginning", "close", "his", "her", "their", "this", "current", "next", "academic",
     "school", "time", "he", "she", "they", "i", "is", "are", "gets", "reaches", "reach", "enters", "enter", "starts",
     "start", "starting", "begins", "beginning", "moves", "moving", "into", "to", "in", "leaves", "leave", "leaving",
@@ -66,7 +66,7 @@ struct HorizonLead {
     return nil
   }
 
-  private static func isMark(_ word: String) -> Bool { word == ":" || word == "(" || word == "-" || word == "\"" }
+  private static func isMark(_ word: Word) -> Bool { word == ":" || word == "(" || word == "-" || word == "\"" }
 
   /// A head up to four fillers before another one: "by the time he is in".
   private static func strongHead(before index: Int, in window: TokenWindow) -> Int? {
@@ -84,7 +84,7 @@ struct HorizonLead {
     return nil
   }
 
-  private static let changes: Set<String> = [
+  private static let changes: WordSet = [
     "leaves", "leaving", "leave", "starts", "starting", "start", "moves", "moving", "move", "transfers", "transfer",
     "transferring", "transition", "transitions", "enters", "entry", "entering", "finishes", "finishing", "completes",
     "completion", "completing", "is", "reaches", "turns", "begins", "goes", "joins",

@@ -43,7 +43,7 @@ struct HorizonScanner {
   // MARK: Dates
 
   /// Words before a date that make it a day in the past or of a paper.
-  private static let recorded: Set<String> = [
+  private static let recorded: WordSet = [
     "dated", "since", "from", "baseline", "assessed", "assessment", "report", "scored", "score", "measured", "observed",
     "currently", "reviewed", "written", "updated", "completed", "tested", "born", "was", "had", "recorded", "as",
   ]

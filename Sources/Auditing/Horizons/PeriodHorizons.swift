@@ -11,13 +11,13 @@ struct PeriodHorizons {
 
   // MARK: Periods
 
-  private static let units: [String: (months: Int, days: Int)] = [
+  private static let units: [Word: (months: Int, days: Int)] = [
     "week": (0, 7), "weeks": (0, 7), "month": (1, 0), "months": (1, 0), "term": (4, 0), "terms": (4, 0),
     "year": (12, 0),
     "years": (12, 0), "mths": (1, 0), "yrs": (12, 0),
   ]
 
-  private static let between: Set<String> = [
+  private static let between: WordSet = [
     "the", "next", "coming", "following", "a", "an", "about", "approximately",
     "around", "period", "of", "another", "first", "up", "to", "one",
   ]
@@ -38,7 +38,7 @@ struct PeriodHorizons {
     return Horizon(kind: .period, tokens: index..<found.end, lastDay: found.lastDay)
   }
 
-  private func ledPeriod(at index: Int, _ head: String) -> Horizon? {
+  private func ledPeriod(at index: Int, _ head: Word) -> Horizon? {
     var place = index + 1
     var isNext = false
     while Self.between.contains(window.word(place)), Self.units[window.word(place)] == nil,
@@ -114,7 +114,7 @@ struct PeriodHorizons {
 
   // MARK: Ages
 
-  private static let ordinals: [String: Double] = [
+  private static let ordinals: [Word: Double] = [
     "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11,
     "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17,
     "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "twenty": 20,

@@ -11,7 +11,7 @@ struct SchoolHorizons {
   }
 
   /// What makes of a stage or year a level or a place: "a Year 2 text", "the KS2 playground".
-  private static let things: Set<String> = [
+  private static let things: WordSet = [
     "level", "levels", "standard", "standards", "expectation", "expectations", "expected", "curriculum", "work", "text",
     "texts", "book", "books", "word", "words", "objective", "objectives", "maths", "reading", "writing", "class",
     "classes", "classroom", "lesson", "lessons", "pupil", "pupils", "peer", "peers", "children", "teacher", "teachers",
@@ -23,7 +23,7 @@ struct SchoolHorizons {
 
   private func isThing(after end: Int) -> Bool { Self.things.contains(window.word(end)) }
 
-  private static let stageNumbers: [String: KeyStage] = [
+  private static let stageNumbers: [Word: KeyStage] = [
     "1": .one, "one": .one, "2": .two, "two": .two, "3": .three, "three": .three, "4": .four, "four": .four,
     "5": .post16, "five": .post16,
   ]
@@ -101,8 +101,10 @@ struct SchoolHorizons {
       return (Int(value), next + 1)
     default:
       // "Y6", "Yr6", "Year6".
-      for prefix in ["year", "yr", "y"] where word.hasPrefix(prefix) && word.utf8.count <= prefix.utf8.count + 2 {
-        if let value = Int(word.dropFirst(prefix.count)), (1...14).contains(value) { return (value, index + 1) }
+      for prefix: Word in ["year", "yr", "y"] where word.hasPrefix(prefix) {
+        if let value = word.digits(after: prefix.utf8.count, most: 2), (1...14).contains(value) {
+          return (value, index + 1)
+        }
       }
       return nil
     }
@@ -138,24 +140,24 @@ struct SchoolHorizons {
 
   // MARK: Phases
 
-  private static let phases: [String: EducationPhase] = [
+  private static let phases: [Word: EducationPhase] = [
     "primary": .primary, "infant": .primary, "infants": .primary, "junior": .primary, "juniors": .primary,
     "secondary": .secondary, "high": .secondary, "upper": .secondary, "college": .post16, "sixth": .post16,
     "post": .post16, "playgroup": .earlyYears, "pre": .earlyYears,
   ]
 
-  private static let leaving: Set<String> = [
+  private static let leaving: WordSet = [
     "leaves", "leaving", "leave", "end", "finishes", "finishing", "finish", "completes", "completing", "completion",
     "exit", "exits", "left", "ends",
   ]
 
-  private static let entering: Set<String> = [
+  private static let entering: WordSet = [
     "starts", "starting", "start", "moves", "moving", "move", "transfers", "transferring", "transfer", "transition",
     "transitions", "enters", "entering", "entry", "joins", "joining", "goes", "going", "begins", "reaches",
     "progression",
   ]
 
-  private static let ends: Set<String> = [
+  private static let ends: WordSet = [
     "school", "education", "phase", "college", "course", "sixth", "programme", "placement", "apprenticeship",
     "internship", "adulthood", "schooling", "study", "studies", "provision", "setting", "form", "16", "nursery",
     "academy", "stage",

@@ -4,7 +4,7 @@ struct TokenWindow {
   let range: Range<Int>
 
   /// The folded word at a place.
-  func word(_ index: Int) -> String { range.contains(index) ? reading.tokens[index].word : "" }
+  func word(_ index: Int) -> Word { range.contains(index) ? reading.tokens[index].word : "" }
 
   /// The number at a place, nil for none.
   func number(_ index: Int) -> Double? {

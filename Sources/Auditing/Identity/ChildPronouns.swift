@@ -10,11 +10,11 @@ struct ChildPronouns {
   /// One of the two sets that exclude each other.
   enum Gender: Sendable { case he, she }
 
-  static let gender: [String: Gender] = [
+  static let gender: [Word: Gender] = [
     "he": .he, "him": .he, "his": .he, "himself": .he, "she": .she, "her": .she, "hers": .she, "herself": .she,
   ]
 
-  private static let plural: Set<String> = ["they", "them", "their", "themselves"]
+  private static let plural: WordSet = ["they", "them", "their", "themselves"]
 
   /// The stated or usual set; nil where no pronoun is used of the child.
   var usual: Gender? {
@@ -86,7 +86,7 @@ struct ChildPronouns {
     return found.map { (reading: $0.0, sentence: $0.1, pronoun: $0.2) }
   }
 
-  static let titles: Set<String> = ["mr", "mrs", "miss", "ms", "mum", "dad", "mother", "father"]
+  static let titles: WordSet = ["mr", "mrs", "miss", "ms", "mum", "dad", "mother", "father"]
 
   /// Whether a sentence names anybody but the child whom a pronoun could mean: a relative, a role, a title, a name.
   private func namesAnother(_ reading: Reading, _ sentence: Range<Int>) -> Bool {

@@ -62,7 +62,7 @@ struct ForeignIdentifiers {
   // MARK: Finding
 
   /// Words that announce an identifier.
-  static let labels: Set<String> = ["dob", "d.o.b", "born", "birth", "nhs"]
+  static let labels: WordSet = ["dob", "d.o.b", "born", "birth", "nhs"]
 
   /// A date within a few words of "date of birth", "DOB" or "born".
   private func birthDate(at index: Int, _ reading: Reading) -> (value: CalendarDate, tokens: Range<Int>)? {
@@ -104,8 +104,8 @@ struct ForeignIdentifiers {
   /// A letter and twelve digits (the last may be a letter in a temporary number).
   private func upn(at index: Int, _ reading: Reading) -> String? {
     let word = reading.tokens[index].word
-    let bytes = Array(word.utf8)
-    guard bytes.count == 13, bytes[0] >= 0x61, bytes[0] <= 0x7A else { return nil }
-    return bytes[1..<12].allSatisfy { $0 >= 0x30 && $0 <= 0x39 } ? word : nil
+    let bytes = word.utf8
+    guard !word.isLong, bytes.count == 13, bytes[0] >= 0x61, bytes[0] <= 0x7A else { return nil }
+    return bytes[1..<12].allSatisfy { $0 >= 0x30 && $0 <= 0x39 } ? word.text : nil
   }
 }

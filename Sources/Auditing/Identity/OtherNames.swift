@@ -43,8 +43,8 @@ struct OtherNames {
   }
 
   /// Names of parents, carers and professionals: whoever is named on the front, in A or in the list of advice.
-  private func knownPeople() -> Set<String> {
-    var known: Set<String> = []
+  private func knownPeople() -> WordSet {
+    var known: WordSet = []
     for reading in [study.front, study.reading(.A), study.reading(.K), study.reading(.I)] {
       for hit in reading.hits("forenames") { known.insert(reading.tokens[hit.tokens.lowerBound].word) }
     }
@@ -53,11 +53,11 @@ struct OtherNames {
 
   // MARK: Guards
 
-  private func word(_ index: Int, _ reading: Reading) -> String {
+  private func word(_ index: Int, _ reading: Reading) -> Word {
     reading.tokens.indices.contains(index) ? reading.tokens[index].word : ""
   }
 
-  private static let titles: Set<String> = [
+  private static let titles: WordSet = [
     "mr", "mrs", "miss", "ms", "dr", "prof", "sir", "st", "saint", "nurse", "auntie", "uncle",
   ]
 
@@ -103,7 +103,7 @@ struct OtherNames {
       || (reading.tokens[previous].isCapitalised && !reading.tokens[previous].startsSentence)
   }
 
-  private static let places: Set<String> = [
+  private static let places: WordSet = [
     "school", "academy", "college", "primary", "infant", "infants", "junior", "nursery", "street", "road", "lane",
     "house",
     "centre", "center", "ward", "hospital", "clinic", "room", "class", "park", "park's", "trust", "unit", "base", "day",
@@ -123,14 +123,14 @@ struct OtherNames {
 
   // MARK: In the child's place
 
-  private static let predicates: Set<String> = [
+  private static let predicates: WordSet = [
     "will", "needs", "has", "is", "was", "struggles", "finds", "can", "cannot", "should", "requires", "must", "does",
     "enjoys", "likes", "would", "uses", "shows", "becomes", "receives", "attends", "may", "shall", "experiences",
     "benefits",
     "presents", "works", "communicates", "learns", "to", "responds", "lacks", "continues", "often", "sometimes", "also",
   ]
 
-  private static let receivers: Set<String> = [
+  private static let receivers: WordSet = [
     "support", "supports", "help", "helps", "enable", "enables", "encourage", "encourages", "allow", "allows", "give",
     "gives", "teach", "teaches", "prompt", "prompts", "remind", "reminds", "ensure", "ensures", "with", "for", "to",
     "let",

@@ -15,18 +15,17 @@ final class PhraseMatcher: Sendable {
   /// The lexicons, by position.
   let lexicons: [Lexicon]
   let phrases: CompiledPhrases
-  private let positions: [String: Int]
+  private let positions: WordMap
 
   /// A matcher for some lexicons.
   init(lexicons: [Lexicon]) {
     self.lexicons = lexicons.sorted { $0.name < $1.name }
-    positions = Dictionary(
-      self.lexicons.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    positions = WordMap(self.lexicons.map { Word($0.name) })
     phrases = CompiledPhrases(lexicons: self.lexicons)
   }
 
   /// The position of a lexicon, nil where the rubric has none of that name.
-  func position(of name: String) -> Int? { positions[name] }
+  func position(of name: Word) -> Int? { positions[name] }
 
   /// Every phrase found, by lexicon position, in order of first token; of wordings of one entry at one place the longest
   /// only.

@@ -20,14 +20,15 @@ final class Reading: Sendable {
   /// Reads a body.
   init(
     section: SectionCode?, body: SectionBody, matcher: PhraseMatcher, words: inout WordCatalogue,
-    childNames: Set<String>
+    childNames: WordSet
   ) {
     self.section = section
     self.body = body
     self.matcher = matcher
     var tokens = Tokenizer.tokens(of: body, words: &words, phrases: matcher.phrases)
-    let names = childNames.map { words.number(of: $0, in: matcher.phrases) }
-    for index in tokens.indices where names.contains(tokens[index].wordNumber) { tokens[index].namesChild = true }
+    if !childNames.isEmpty {
+      for index in tokens.indices where childNames.contains(tokens[index].word) { tokens[index].namesChild = true }
+    }
     self.tokens = tokens
     hitsByLexicon = matcher.hits(in: tokens, words: words)
     sentences = Self.sentences(of: tokens)
@@ -45,7 +46,7 @@ final class Reading: Sendable {
   }
 
   /// The phrases of a lexicon that lie in a range of tokens, in text order.
-  func hits(_ lexicon: String, in range: Range<Int>) -> [Hit] {
+  func hits(_ lexicon: Word, in range: Range<Int>) -> [Hit] {
     guard let position = matcher.position(of: lexicon) else { return [] }
     let all = hitsByLexicon[position]
     guard !all.isEmpty else { return [] }
@@ -59,13 +60,13 @@ final class Reading: Sendable {
   }
 
   /// The phrases of a lexicon in the whole text.
-  func hits(_ lexicon: String) -> [Hit] {
+  func hits(_ lexicon: Word) -> [Hit] {
     guard let position = matcher.position(of: lexicon) else { return [] }
     return hitsByLexicon[position]
   }
 
   /// Whether a lexicon has a phrase in a range of tokens.
-  func has(_ lexicon: String, in range: Range<Int>) -> Bool {
+  func has(_ lexicon: Word, in range: Range<Int>) -> Bool {
     guard let position = matcher.position(of: lexicon) else { return false }
     let all = hitsByLexicon[position]
     var index = Self.firstHit(of: all, from: range.lowerBound)
@@ -142,5 +143,22 @@ final class Reading: Sendable {
   }
 
   /// Folded words of a range, joined by single spaces (for tests and messages about grammar, never for quotes).
-  func foldedWords(_ range: Range<Int>) -> String { tokens[range].map(\.word).joined(separator: " ") }
+  func foldedWords(_ range: Range<Int>) -> String { range.map(foldedWord).joined(separator: " ") }
+
+  /// A token's folded word in letters, however long.
+  func foldedWord(_ index: Int) -> String {
+    tokens[index].word.text ?? body.words(at: tokens[index].range).lowercased()
+  }
+
+  /// The phrases of a lexicon whose name is not known while compiling.
+  @_disfavoredOverload
+  func hits(_ lexicon: String, in range: Range<Int>) -> [Hit] { hits(Word(lexicon), in: range) }
+
+  /// The phrases of such a lexicon in the whole text.
+  @_disfavoredOverload
+  func hits(_ lexicon: String) -> [Hit] { hits(Word(lexicon)) }
+
+  /// Whether such a lexicon has a phrase in a range of tokens.
+  @_disfavoredOverload
+  func has(_ lexicon: String, in range: Range<Int>) -> Bool { has(Word(lexicon), in: range) }
 }

@@ -9,8 +9,8 @@ struct Token: Sendable {
   var range: Range<Int> { Int(start)..<Int(end) }
   var start: Int32
   var end: Int32
-  /// Folded: lower case, plain quotes. Words of 15 bytes or fewer need no memory of their own.
-  var word: String
+  /// Folded: lower case, plain quotes.
+  var word: Word
   var kind: Kind
   /// Begins with a capital letter.
   var isCapitalised: Bool

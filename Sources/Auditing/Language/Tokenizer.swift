@@ -197,7 +197,7 @@ struct Tokenizer {
       }
     tokens.append(
       Token(
-        start: Int32(start), end: Int32(end), word: words.texts[Int(number)], kind: kind,
+        start: Int32(start), end: Int32(end), word: facts.text, kind: kind,
         isCapitalised: first >= 0x41 && first <= 0x5A, isAllCaps: capitals >= 2 && capitals == letters,
         isHyphened: pendingHyphen, isPossessive: false, startsSentence: false, passage: Int32(passage), value: value,
         wordNumber: number, term: facts.term, traits: facts.traits))
@@ -263,13 +263,13 @@ struct Tokenizer {
 
   // MARK: Sentences
 
-  private static let abbreviations: Set<String> = [
+  private static let abbreviations: WordSet = [
     "e.g", "i.e", "eg", "ie", "mr", "mrs", "ms", "dr", "prof", "approx", "hrs", "hr", "mins", "min", "no", "vs", "st",
     "inc", "incl", "etc", "para", "reg", "yr", "yrs", "wk", "wks",
   ]
 
   /// Marks that stand at the head of a sentence and not at the foot of the one before.
-  private static let opening: Set<String> = ["\u{A3}", "(", "[", "<", "\u{AB}", "{"]
+  private static let opening: WordSet = ["\u{A3}", "(", "[", "<", "\u{AB}", "{"]
 
   private mutating func markSentences() {
     var starts = true

@@ -5,6 +5,8 @@ import Rubrics
 struct WordCatalogue: Sendable {
   /// What a word is to the phrases and the scanners.
   struct Facts: Sendable {
+    /// The word itself.
+    var text: Word
     /// The word's number among the phrases, -1 for none.
     var word: Int32
     /// Where its prefixes stand in the catalogue's list.
@@ -23,8 +25,6 @@ struct WordCatalogue: Sendable {
   static let empty = WordCatalogue(table: WordTable(places: 0))
 
   private(set) var facts: [Facts] = []
-  /// The words themselves, by number.
-  private(set) var texts: [String] = []
   private(set) var prefixes: [Int32] = []
   private(set) var starts: [Int32] = []
   private var table: WordTable
@@ -66,9 +66,9 @@ struct WordCatalogue: Sendable {
     }
     facts.append(
       Facts(
-        word: wordNumber, prefixes: firstPrefix..<Int32(prefixes.count), starts: firstStart..<Int32(starts.count),
-        term: term(of: word), traits: WordTraits(of: word), value: NumberWords.value(of: word)))
-    texts.append(word)
+        text: Word(bytes), word: wordNumber, prefixes: firstPrefix..<Int32(prefixes.count),
+        starts: firstStart..<Int32(starts.count),
+        term: term(of: word), traits: WordTraits(of: Word(bytes)), value: NumberWords.value(of: word)))
   }
 
   private mutating func term(of word: String) -> ThreadTerm {

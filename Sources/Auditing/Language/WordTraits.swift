@@ -19,7 +19,7 @@ struct WordTraits: OptionSet, Sendable {
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// The traits of a folded word.
-  init(of word: String) {
+  init(of word: Word) {
     var traits: WordTraits = []
     if ChildNames.pronouns.contains(word) { traits.insert(.pronoun) }
     if QuantityScanner.openings.contains(word) { traits.insert(.doseOpening) }

@@ -35,7 +35,7 @@ struct Currency {
     return found
   }
 
-  private func word(_ index: Int, _ range: Range<Int>) -> String {
+  private func word(_ index: Int, _ range: Range<Int>) -> Word {
     range.contains(index) ? reading.tokens[index].word : ""
   }
 
@@ -68,7 +68,7 @@ struct Currency {
       let value = reading.tokens[index + 1].value
       return value >= 1 && value <= 14 && value == value.rounded() ? (Int(value), index + 2) : nil
     }
-    guard here.hasPrefix("y"), here.utf8.count <= 3, let year = Int(here.dropFirst()), (1...14).contains(year) else {
+    guard here.hasPrefix("y"), let year = here.digits(after: 1, most: 2), (1...14).contains(year) else {
       return nil
     }
     return (year, index + 1)
@@ -76,7 +76,7 @@ struct Currency {
 
   private func isAboutNow(_ index: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
     // "is a Year 4 pupil", "is in Year 4", "is currently in Year 4", "now in Year 4", "a pupil in Year 4".
-    let nouns: Set<String> = ["pupil", "student", "child", "boy", "girl", "learner"]
+    let nouns: [Word] = ["pupil", "student", "child", "boy", "girl", "learner"]
     var place = index - 1
     var passed = 0
     var sawIn = false

@@ -20,7 +20,7 @@ struct NeedReading {
   }
 
   /// Verbs that tie a child to a label and say nothing of what is done.
-  private static let linking: Set<String> = [
+  private static let linking: WordSet = [
     "is", "has", "was", "does", "needs", "requires", "presents", "meets", "experiences", "displays", "shows",
     "exhibits",
     "remains", "appears", "continues", "receives", "attends", "lives", "scores", "works", "falls", "performs",

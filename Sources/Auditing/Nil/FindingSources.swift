@@ -5,7 +5,7 @@ struct FindingSources {
   let study: Study
   let reading: Reading
 
-  static let titles: Set<String> = [
+  static let titles: WordSet = [
     "dr", "mr", "mrs", "miss", "ms", "mx", "sister", "professor", "prof", "nurse",
   ]
 

@@ -5,7 +5,7 @@
 struct NilGrammar {
   let reading: Reading
 
-  static let negations: Set<String> = [
+  static let negations: WordSet = [
     "no", "not", "nil", "without", "neither", "never", "doesn't", "don't", "didn't", "hasn't", "haven't", "isn't",
     "aren't", "wasn't", "weren't", "cannot",
   ]

@@ -67,13 +67,13 @@ struct OutcomeClause {
     return nil
   }
 
-  private func isAdverb(_ word: String) -> Bool {
+  private func isAdverb(_ word: Word) -> Bool {
     (word.hasSuffix("ly") && word.utf8.count > 4 && word != "family") || word == "also" || word == "then"
   }
 
   // MARK: What is received
 
-  private static let fillers: Set<String> = [
+  private static let fillers: WordSet = [
     "be", "able", "to", "also", "continue", "continues", "have", "always", "start", "begin", "then", "need", "feel",
     "confident", "and",
   ]

@@ -35,7 +35,7 @@ struct OutcomeCriteria {
   private func isSkipped(_ tokens: Range<Int>) -> Bool { skipped.contains { $0.overlaps(tokens) } }
 
   /// What a number belongs to that counts nothing the child does.
-  private static let labelled: Set<String> = [
+  private static let labelled: WordSet = [
     "year", "yr", "stage", "ks", "section", "outcome", "post", "plus", "page", "appendix", "no", "another", "this",
     "that",
     "each", "y", "age", "aged", "target", "need", "element", "band", "term", "any", "every", "the",
@@ -81,7 +81,7 @@ struct OutcomeCriteria {
     return false
   }
 
-  private static let joints: Set<String> = ["out", "of", "%", "-", "to", "or", "/", "in", "per", "every", "cent"]
+  private static let joints: WordSet = ["out", "of", "%", "-", "to", "or", "/", "in", "per", "every", "cent"]
 
   /// "4 out of 5 occasions", "80 %", "10 minutes", "three-step instructions".
   private func phraseEnd(from index: Int, _ window: TokenWindow) -> Int {

@@ -38,7 +38,7 @@ struct OutcomeVerbs {
 
   private func isSkipped(_ tokens: Range<Int>) -> Bool { skipped.contains { $0.overlaps(tokens) } }
 
-  private static let before: Set<String> = [
+  private static let before: WordSet = [
     "will", "to", "and", "or", ",", "can", "by", "then", "shall", "be", "been", "being", "is", "are", "have", "has",
     "not",
     "should", "could", "must", "able", "would", ":", "-", ";", "/", "may", "of", "start", "begin", "starts", "begins",
@@ -73,7 +73,7 @@ struct OutcomeVerbs {
   }
 
   /// "will be calm and settled" names a state: a participle is an act only behind "have".
-  private func isParticiple(_ word: String) -> Bool {
+  private func isParticiple(_ word: Word) -> Bool {
     word.utf8.count > 4 && word.hasSuffix("ed") && !word.hasSuffix("eed")
   }
 
@@ -83,7 +83,7 @@ struct OutcomeVerbs {
     }
   }
 
-  private func isAdverb(_ word: String) -> Bool {
+  private func isAdverb(_ word: Word) -> Bool {
     (word.hasSuffix("ly") && word.utf8.count > 4
       && !["family", "reply", "apply", "rely", "only", "daily"].contains(word))
       || ["also", "always", "often", "then", "now", "not", "never", "usually", "first", "just", "more", "better"]

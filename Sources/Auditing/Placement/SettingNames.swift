@@ -6,10 +6,10 @@ import Plans
 /// name, "Mainstream Primary School" a type.
 struct SettingNames {
   let reading: Reading
-  let childNames: Set<String>
+  let childNames: WordSet
 
   /// Words that occur in names and in types alike, and name no setting by themselves.
-  static let general: Set<String> = [
+  static let general: WordSet = [
     "school", "schools", "college", "academy", "nursery", "pre", "preschool", "playgroup", "kindergarten", "unit",
     "centre", "center", "primary", "secondary", "infant", "infants", "junior", "juniors", "middle", "high", "upper",
     "lower", "grammar", "comprehensive", "community", "foundation", "voluntary", "aided", "controlled", "mainstream",
@@ -30,7 +30,7 @@ struct SettingNames {
   ]
 
   /// Capitalised words that begin sentences or name other things than settings.
-  private static let others: Set<String> = [
+  private static let others: WordSet = [
     "name", "type", "named", "from", "until", "to", "this", "that", "he", "she", "they", "his", "her", "their", "i",
     "my", "it", "is", "will", "no", "none", "not", "n", "na", "nil", "year", "key", "stage", "nc", "ncy", "ehc", "ehcp",
     "sen", "send", "la", "local", "authority", "council", "county", "borough", "city", "metropolitan", "regulations",
@@ -46,7 +46,7 @@ struct SettingNames {
   ]
 
   /// Words of settings: a run of capitals that ends in one of them, or is followed by a type, is a setting's name.
-  private static let heads: Set<String> = [
+  private static let heads: WordSet = [
     "school", "college", "academy", "nursery", "preschool", "playgroup", "kindergarten", "centre", "unit", "primary",
     "infants", "juniors", "infant", "junior", "high", "campus", "utc", "hub", "base", "house", "provision",
     "university",

@@ -3,19 +3,19 @@ struct ActorGrammar {
   let reading: Reading
   let range: Range<Int>
 
-  private func word(_ index: Int) -> String { range.contains(index) ? reading.tokens[index].word : "" }
+  private func word(_ index: Int) -> Word { range.contains(index) ? reading.tokens[index].word : "" }
 
-  private static let determiners: Set<String> = [
+  private static let determiners: WordSet = [
     "the", "a", "an", "his", "her", "their", "my", "our", "one", "another", "this", "that", "each", "every", "no",
   ]
 
-  private static let prepositions: Set<String> = [
+  private static let prepositions: WordSet = [
     "by", "with", "from", "of", "to", "for", "in", "at", "on", "via", "through", "alongside", "between", "under", "per",
     "as", "including", "than", "or",
   ]
 
   /// Verbs whose object a role may be.
-  private static let transitives: Set<String> = [
+  private static let transitives: WordSet = [
     "train", "trains", "advise", "advises", "teach", "teaches", "show", "shows", "give", "gives", "tell", "tells",
     "meet",
     "meets", "coach", "coaches", "supervise", "supervises", "see", "sees", "need", "needs", "require", "requires",
@@ -62,24 +62,24 @@ struct ActorGrammar {
     return index
   }
 
-  private static let epithets: Set<String> = [
+  private static let epithets: WordSet = [
     "school", "s", "nhs", "registered", "qualified", "all", "class", "paediatric", "link", "trained", "specialist",
     "same",
     "named", "hcpc", "educational", "experienced",
   ]
 
-  private static let papers: Set<String> = [
+  private static let papers: WordSet = [
     "report", "advice", "recommendations", "letter", "reports", "guidance", "assessment", "programme", "plan",
     "targets",
   ]
 
-  private static let decisions: Set<String> = [
+  private static let decisions: WordSet = [
     "thinks", "think", "feels", "feel", "decides", "decide", "considers", "consider", "agrees", "agree", "deems",
     "sees",
     "judges", "believes", "can", "determines", "chooses", "wishes",
   ]
 
-  private static let preparations: Set<String> = [
+  private static let preparations: WordSet = [
     "review", "made", "trained", "supervised", "written", "designed", "devised", "reviewed", "set", "advised",
     "overseen", "prepared",
     "approved", "recommended", "decided", "agreed", "determined", "fixed", "provided", "drawn", "planned", "produced",
@@ -87,7 +87,7 @@ struct ActorGrammar {
     "created", "developed", "checked",
   ]
 
-  private static let arrangements: Set<String> = [
+  private static let arrangements: WordSet = [
     "arrange", "arranges", "organise", "organises", "commission", "allocate", "determine", "choose",
   ]
 
@@ -107,7 +107,7 @@ struct ActorGrammar {
     return Self.preparations.contains(word(before - 1)) || (word(before - 1) == "up" && word(before - 2) == "drawn")
   }
 
-  private static let designs: Set<String> = [
+  private static let designs: WordSet = [
     "write", "writes", "wrote", "written", "design", "designs", "designed", "devise", "devises", "devised", "set",
     "sets",
     "draw", "draws", "review", "reviews", "reviewing", "monitor", "monitors", "model", "models", "update", "updates",
@@ -118,12 +118,12 @@ struct ActorGrammar {
   /// Whether somebody designs or reviews what others carry out.
   func isDesigner(_ actor: Range<Int>) -> Bool { Self.designs.contains(verb(after: actor)) }
 
-  private static let auxiliaries: Set<String> = [
+  private static let auxiliaries: WordSet = [
     "will", "shall", "must", "to", "has", "have", "should", "may", "can", "also", "then", "who", "is", "would",
   ]
 
   /// The verb behind somebody's name, past auxiliaries.
-  func verb(after actor: Range<Int>) -> String { word(verbPosition(after: actor)) }
+  func verb(after actor: Range<Int>) -> Word { word(verbPosition(after: actor)) }
 
   /// Where that verb stands.
   func verbPosition(after actor: Range<Int>) -> Int {

@@ -16,17 +16,17 @@ struct DoseQuantities {
     return outside.contains { $0.kind == .frequency } ? outside : doses
   }
 
-  private static let things: Set<String> = [
+  private static let things: WordSet = [
     "timer", "timers", "course", "courses", "training", "warning", "warnings", "countdown", "clock", "award", "walk",
     "drive", "module", "workshop", "qualification", "hourglass", "notice", "induction", "delay", "wait",
   ]
 
   /// "five minutes before each change", "ten minutes early": when, and no length.
-  private static let leads: Set<String> = [
+  private static let leads: WordSet = [
     "before", "early", "earlier", "prior", "beforehand", "ahead", "late", "later",
   ]
 
-  private static let lessons: Set<String> = [
+  private static let lessons: WordSet = [
     "travel", "toilet", "auditory", "mobility", "cane", "strength", "relaxation", "habilitation", "skills", "gait",
   ]
 

@@ -49,7 +49,7 @@ struct OpenContent {
     }.map { $0..<$0 + 1 }
   }
 
-  private static let places: Set<String> = [
+  private static let places: WordSet = [
     "line", "accordance", "order", "school", "class", "the", "a", "this", "that", "his", "her", "their", "place",
     "term",
     "september", "january", "april", "october", "november", "june", "july", "autumn", "spring", "summer",
@@ -68,7 +68,7 @@ struct OpenContent {
       && reading.tokens[index - 1].word == "on"
   }
 
-  private static let forms: Set<String> = [
+  private static let forms: WordSet = [
     "work", "session", "sessions", "practice", "lesson", "lessons", "programme", "program", "games", "exercises",
     "exercise", "drills",
     "club", "routine", "tasks", "activities", "training", "tuition", "coaching", "teaching",
@@ -85,7 +85,7 @@ struct OpenContent {
     return ["in", "on", "about", "of", "for"].contains(before)
   }
 
-  private static let small: Set<String> = [
+  private static let small: WordSet = [
     "the", "and", "for", "are", "was", "has", "had", "not", "all", "any", "who", "out", "can", "use", "may", "see",
     "own",
     "its", "but", "per", "set", "end", "due", "via", "how", "why", "our", "you", "get", "got", "let", "way", "new",
@@ -114,7 +114,7 @@ struct OpenContent {
     return ["on", "in", "through", "about"].contains(reading.tokens[lead].word) && !provision.quantities.isEmpty
   }
 
-  private static let beforeVerbs: Set<String> = [
+  private static let beforeVerbs: WordSet = [
     "to", "will", "shall", "must", "and", "should", "may", "be", "is", "are", "who", "not", "they", "we", "i", "which",
   ]
 
@@ -122,7 +122,7 @@ struct OpenContent {
     ChildNames.pronouns.contains(token.word) || isChild(token) || token.word == "who" || token.word == "and"
   }
 
-  private static let schemes: Set<String> = [
+  private static let schemes: WordSet = [
     "programme", "program", "approach", "scheme", "method", "therapy", "intervention", "course",
   ]
 

@@ -52,8 +52,8 @@ struct ProvisionFaults {
     return start >= provision.tokens.lowerBound && stands(words, from: start)
   }
 
-  private func matches(_ word: String, _ pattern: Substring) -> Bool {
-    pattern.hasSuffix("*") ? word.hasPrefix(pattern.dropLast()) : word == pattern
+  private func matches(_ word: Word, _ pattern: Substring) -> Bool {
+    pattern.hasSuffix("*") ? word.hasPrefix(Word(pattern.dropLast())) : word == Word(pattern)
   }
 
   private func isRepaired(_ attributes: [String: [String]]) -> Bool {

@@ -51,9 +51,9 @@ struct ProvisionReader {
   }
 
   /// "see physiotherapy report": a paper and nothing that is done.
-  private static let papers: Set<String> = ["report", "reports", "advice", "appendix", "letter"]
+  private static let papers: WordSet = ["report", "reports", "advice", "appendix", "letter"]
 
-  private static let helpWords: Set<String> = ["support", "help", "assistance", "input", "guidance", "advice"]
+  private static let helpWords: WordSet = ["support", "help", "assistance", "input", "guidance", "advice"]
 
   /// "help with reading", "support for his self-esteem", "reading support": a purpose and nothing that is done.
   private func isBareHelp(_ hit: Hit, _ reading: Reading, in range: Range<Int>) -> Bool {
@@ -120,7 +120,7 @@ struct ProvisionReader {
   }
 
   /// What happens whenever its occasion comes has its frequency, of whatever kind it is.
-  private static let always: Set<String> = ["whenever"]
+  private static let always: WordSet = ["whenever"]
 
   /// "as and when he needs it" is no trigger that anyone can see.
   private func isWeak(_ trigger: Range<Int>, _ reading: Reading, in range: Range<Int>) -> Bool {

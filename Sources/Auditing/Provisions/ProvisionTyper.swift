@@ -47,7 +47,7 @@ struct ProvisionTyper {
     return weights
   }
 
-  private static let prepositions: Set<String> = [
+  private static let prepositions: WordSet = [
     "in", "at", "to", "for", "from", "with", "within", "by", "on", "into", "of",
   ]
 

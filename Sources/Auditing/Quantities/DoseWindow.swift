@@ -4,7 +4,7 @@ struct DoseWindow {
   let range: Range<Int>
 
   /// The folded word at a position, empty outside of the stretch.
-  func word(_ index: Int) -> String { range.contains(index) ? reading.tokens[index].word : "" }
+  func word(_ index: Int) -> Word { range.contains(index) ? reading.tokens[index].word : "" }
 
   /// Whether a number stands at a position.
   func isNumber(_ index: Int) -> Bool { range.contains(index) && reading.tokens[index].isNumber }

@@ -4,7 +4,7 @@ struct DurationGrammar {
   private var range: Range<Int> { window.range }
   private var tokens: [Token] { window.reading.tokens }
 
-  private func word(_ index: Int) -> String { window.word(index) }
+  private func word(_ index: Int) -> Word { window.word(index) }
 
   private func isNumber(_ index: Int) -> Bool { window.isNumber(index) }
 
@@ -79,7 +79,7 @@ struct DurationGrammar {
     return end
   }
 
-  private func isRate(before index: Int, unit: String) -> Bool {
+  private func isRate(before index: Int, unit: Word) -> Bool {
     guard index > range.lowerBound else { return false }
     let before = word(index - 1)
     return before == "once" || before == "twice" || before == "times" || before == "x"
@@ -92,7 +92,7 @@ struct DurationGrammar {
   }
 
   /// "20 hours over the academic year", "12 hours per annum", "a year", "annually": a total that says nothing of a session.
-  private func isAnnual(after end: Int, unit: String) -> Bool {
+  private func isAnnual(after end: Int, unit: Word) -> Bool {
     guard TimeWords.hours.contains(unit) || TimeWords.days.contains(unit) else { return false }
     var index = end
     // Skip what the hours are of, up to a few words, but not past another number or mark of a new clause.

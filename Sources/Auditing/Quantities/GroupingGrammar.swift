@@ -3,7 +3,7 @@ struct GroupingGrammar {
   let reading: Reading
   let range: Range<Int>
 
-  private func word(_ index: Int) -> String { range.contains(index) ? reading.tokens[index].word : "" }
+  private func word(_ index: Int) -> Word { range.contains(index) ? reading.tokens[index].word : "" }
 
   private func isNumber(_ index: Int) -> Bool { range.contains(index) && reading.tokens[index].isNumber }
 
@@ -43,7 +43,7 @@ struct GroupingGrammar {
   }
 
   /// Words between "group of" and its number.
-  private static let limits: Set<String> = [
+  private static let limits: WordSet = [
     "of", "no", "more", "than", "up", "to", "at", "most", "a", "maximum", "max", "around", "about", "not", "between",
     "(",
     "or", "fewer", "size", "with", "only",

@@ -4,7 +4,7 @@ struct OccasionGrammar {
   private var range: Range<Int> { window.range }
   private var tokens: [Token] { window.reading.tokens }
 
-  private func word(_ index: Int) -> String { window.word(index) }
+  private func word(_ index: Int) -> Word { window.word(index) }
 
   private func isNumber(_ index: Int) -> Bool { window.isNumber(index) }
 
@@ -27,7 +27,7 @@ struct OccasionGrammar {
     return quantity
   }
 
-  private static let partsOfDay: Set<String> = [
+  private static let partsOfDay: WordSet = [
     "morning", "mornings", "afternoon", "afternoons", "evening", "night", "weekend", "bedtime", "hour", "session",
     "sessions",
     "visit", "group", "period", "placement",
@@ -105,7 +105,7 @@ struct OccasionGrammar {
     return nil
   }
 
-  static let weekdayNames: Set<String> = [
+  static let weekdayNames: WordSet = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mondays", "tuesdays", "wednesdays",
     "thursdays", "fridays", "saturdays", "sundays", "weekdays", "mon", "tue", "tues", "wed", "weds", "thu", "thur",
     "thurs", "fri", "sat", "sun",

@@ -19,12 +19,12 @@ struct Quantity: Sendable, Equatable {
 
 /// Words of time.
 enum TimeWords {
-  static let minutes: Set<String> = ["minute", "minutes", "min", "mins"]
-  static let hours: Set<String> = ["hour", "hours", "hr", "hrs", "h"]
-  static let days: Set<String> = ["day", "days", "night", "nights", "weekend", "weekends"]
+  static let minutes: WordSet = ["minute", "minutes", "min", "mins"]
+  static let hours: WordSet = ["hour", "hours", "hr", "hrs", "h"]
+  static let days: WordSet = ["day", "days", "night", "nights", "weekend", "weekends"]
 
   /// Stretches of time in which something happens a number of times.
-  static let periods: Set<String> = [
+  static let periods: WordSet = [
     "day", "week", "fortnight", "month", "term", "year", "annum", "half", "quarter", "weekday", "night", "weekend",
     "days", "weeks", "months", "terms", "years", "wk", "wks", "yr", "hterm", "fortnights", "timetable", "cycle",
     "school", "academic", "teaching", "calendar",
@@ -36,7 +36,7 @@ enum TimeWords {
   ]
 
   /// Words of occasions: "every lesson" says how often.
-  static let occasions: Set<String> = [
+  static let occasions: WordSet = [
     "lesson", "lessons", "session", "sessions", "transition", "transitions", "break", "breaks", "breaktime", "playtime",
     "lunchtime", "lunch", "meal", "mealtime", "mealtimes", "morning", "mornings", "afternoon", "afternoons", "activity",
     "activities", "task", "tasks", "instruction", "instructions", "assessment", "assessments", "exam", "exams",
@@ -50,7 +50,7 @@ enum TimeWords {
   ]
 
   /// Adverbs and adjectives of frequency.
-  static let adverbs: Set<String> = [
+  static let adverbs: WordSet = [
     "daily", "weekly", "fortnightly", "monthly", "termly", "quarterly", "annually", "yearly", "nightly", "hourly",
     "biweekly", "biannually", "wkly", "mthly", "annual", "ftnightly",
   ]

@@ -36,7 +36,7 @@ struct QuantityScanner {
   }
 
   /// Every word that one of the grammars can begin a dose with, beside numbers.
-  static let openings: Set<String> = TimeWords.adverbs.union(OccasionGrammar.weekdayNames).union([
+  static let openings: WordSet = TimeWords.adverbs.union(OccasionGrammar.weekdayNames).union([
     "a", "an", "full", "whole", "hour", "fulltime", "at", "all", "throughout", "across", "during", "for", "pw", "p.w",
     "pd", "pa", "p.a", "ppw", "pht", "p", "/", "every", "each", "alternate", "per", "once", "twice", "thrice", "on",
     "any", "before", "after", "over", "in", "within", "individual", "individually", "pair", "pairs", "paired", "group",

@@ -4,7 +4,7 @@ struct RateGrammar {
   private var range: Range<Int> { window.range }
   private var tokens: [Token] { window.reading.tokens }
 
-  private func word(_ index: Int) -> String { window.word(index) }
+  private func word(_ index: Int) -> Word { window.word(index) }
 
   private func isNumber(_ index: Int) -> Bool { window.isNumber(index) }
 
@@ -105,12 +105,12 @@ struct RateGrammar {
 
   private func isTimesSign(_ index: Int) -> Bool { word(index) == "x" || word(index) == "\u{D7}" }
 
-  private static let stretches: Set<String> = [
+  private static let stretches: WordSet = [
     "day", "week", "wk", "fortnight", "month", "term", "year", "yr", "annum", "lesson", "morning", "afternoon", "hour",
     "weeks", "session", "weekend",
   ]
 
-  private static let events: Set<String> = [
+  private static let events: WordSet = [
     "times", "visits", "journeys", "sessions", "meetings", "lessons", "trips", "occasions", "tutorials", "observations",
     "consultations", "appointments", "mornings", "afternoons", "blocks", "visit",
   ]

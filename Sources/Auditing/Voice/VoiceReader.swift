@@ -116,8 +116,8 @@ struct VoiceReader {
 
   // MARK: Sentences
 
-  private static let first: Set<String> = ["i", "me", "my", "mine", "myself", "i'm", "i'd", "i've", "i'll", "im"]
-  private static let plural: Set<String> = ["we", "our", "us", "we're", "we'd", "we've", "we'll", "ours"]
+  private static let first: WordSet = ["i", "me", "my", "mine", "myself", "i'm", "i'd", "i've", "i'll", "im"]
+  private static let plural: WordSet = ["we", "our", "us", "we're", "we'd", "we've", "we'll", "ours"]
 
   private func voice(
     of sentence: Range<Int>, outer: VoiceSentence.Speaker?, last: VoiceSentence.Speaker?, isQuoted: Bool

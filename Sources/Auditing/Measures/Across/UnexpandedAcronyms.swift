@@ -39,7 +39,7 @@ enum UnexpandedAcronyms: Measure {
     // "SaLT", "SENCo", "TAs" are acronyms; "McKay" and "O'Brien" are names.
     guard capitals * 2 > letters || (capitals >= 2 && letters <= 4) else { return nil }
     if isShouted(index, reading) || ["yes", "no", "not", "and", "or", "the"].contains(token.word) { return nil }
-    var folded = token.word
+    var folded = reading.foldedWord(index)
     if written.last == UInt8(ascii: "s"), letters > 2 { folded.removeLast() }
     return folded
   }

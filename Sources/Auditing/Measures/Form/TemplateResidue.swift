@@ -46,6 +46,16 @@ enum TemplateResidue: Measure {
     return nil
   }
 
+  private static func closing(for opening: Word) -> Word? {
+    switch opening {
+    case "[": "]"
+    case "<": ">"
+    case "{": "}"
+    case "\u{AB}": "\u{BB}"
+    default: nil
+    }
+  }
+
   /// "[insert name]", "<Known as>", "{{ name }}", "«Forename»", and runs of X.
   private static func bracketed(_ reading: Reading, slots: String) -> [Range<Int>] {
     var found: [Range<Int>] = []
@@ -53,8 +63,7 @@ enum TemplateResidue: Measure {
       if token.kind == .word, token.word.utf8.count >= 3, token.word.utf8.allSatisfy({ $0 == UInt8(ascii: "x") }) {
         found.append(index..<index + 1)
       }
-      guard token.kind == .punctuation, let closing = ["[": "]", "<": ">", "{": "}", "\u{AB}": "\u{BB}"][token.word]
-      else { continue }
+      guard token.kind == .punctuation, let closing = closing(for: token.word) else { continue }
       let limit = min(index + 14, reading.tokens.count)
       guard let end = (index + 1..<max(limit, index + 1)).first(where: { reading.tokens[$0].word == closing }) else {
         continue

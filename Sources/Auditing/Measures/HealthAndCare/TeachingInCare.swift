@@ -47,7 +47,7 @@ enum TeachingInCare: Measure {
     return nil
   }
 
-  private static let others: Set<String> = [
+  private static let others: WordSet = [
     "parents", "parent", "mother", "mum", "father", "dad", "family", "families", "carers", "carer", "staff",
     "teacher", "teachers", "assistant", "assistants", "educators", "adults", "key", "school", "nursery", "college",
     "grandparents", "foster", "workers", "team", "siblings",

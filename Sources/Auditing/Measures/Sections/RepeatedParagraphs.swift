@@ -10,14 +10,14 @@ enum RepeatedParagraphs: Measure {
 
   static func measure(_ criterion: Criterion, in study: Study) -> Measured {
     let least = criterion.argument("words").first.flatMap(Int.init) ?? 12
-    var seen: Set<String> = []
+    var seen: Set<[Word]> = []
     var measured = Measured()
     for code in criterion.selectedSections {
       let reading = study.reading(code)
       for passage in reading.body.passages {
         let words = reading.tokens[reading.tokens(in: passage.range)].filter { $0.kind != .punctuation }
         guard words.count >= least else { continue }
-        if !seen.insert(words.map(\.word).joined(separator: " ")).inserted {
+        if !seen.insert(words.map(\.word)).inserted {
           measured.marks.append(.init(study.evidence(code, offsets: passage.range)))
         }
       }
