@@ -1,12 +1,13 @@
 import Glibc
 
-/// The rubrics and wordings that come with the program.
+/// The rubrics, wordings and column profiles that come with the program.
 struct ShippedData {
   /// The folder that holds `rubrics` and `templates`.
   let home: FilePath
 
   var rubrics: FilePath { home.appending("rubrics") }
   var templates: FilePath { home.appending("templates") }
+  var columns: FilePath { home.appending("columns") }
 
   /// Finds them: where `EHCP_AUDIT_HOME` says; else in the folders above the program (a checkout, or `share/ehcp-audit`
   /// of an installation); else in the working directory.

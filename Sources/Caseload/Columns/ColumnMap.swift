@@ -6,6 +6,8 @@ struct ColumnMap {
   var columns: [CaseColumn?]
   /// Columns whose heading means something that a better heading already gives.
   var doubled: [Int] = []
+  /// Columns whose heading has more than one sense.
+  var ambiguous: [Int] = []
 
   /// A map by the headings of a table.
   init(headings: [String], reader: HeadingReader) {
@@ -13,7 +15,10 @@ struct ColumnMap {
     columns = [CaseColumn?](repeating: nil, count: headings.count)
     var best: [CaseColumn: (index: Int, rank: Int)] = [:]
     for (index, heading) in headings.enumerated() {
-      guard let meaning = reader.meaning(of: heading) else { continue }
+      guard let meaning = reader.meaning(of: heading) else {
+        if reader.isAmbiguous(heading) { ambiguous.append(index) }
+        continue
+      }
       if let other = best[meaning.column] {
         doubled.append(other.rank <= meaning.rank ? index : other.index)
         guard meaning.rank < other.rank else { continue }

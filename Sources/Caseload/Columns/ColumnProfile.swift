@@ -6,6 +6,8 @@ public struct ColumnProfile: Sendable, Hashable {
     public var column: CaseColumn
     /// How good a name it is for that column; 0 is the best.
     public var rank: Int
+    /// The heading as the profile writes it, for its words.
+    public var wording: String = ""
   }
 
   /// Name of the profile, for messages.
@@ -14,6 +16,8 @@ public struct ColumnProfile: Sendable, Hashable {
   public var headings: [String: Heading]
   /// Folded headings that are to be left aside although they look like a column's.
   public var ignored: Set<String> = []
+  /// Folded headings that councils use in more than one sense; they are named and left aside.
+  public var ambiguous: Set<String> = []
   /// What the words in cells mean.
   public var words: CaseWords = .canonical
   /// How days are counted where the file itself does not say.
@@ -32,9 +36,16 @@ public struct ColumnProfile: Sendable, Hashable {
   /// The canonical header alone, which needs no profile.
   public static let canonical: ColumnProfile = {
     var headings: [String: Heading] = [:]
-    for column in CaseColumn.allCases { headings[Folding.fold(column.rawValue)] = Heading(column: column, rank: 0) }
+    for column in CaseColumn.allCases {
+      headings[Folding.fold(column.rawValue)] = Heading(column: column, rank: 0, wording: column.rawValue)
+    }
     return ColumnProfile(name: "canonical", headings: headings)
   }()
+
+  /// Wordings and meanings in a fixed order.
+  var wordings: [(wording: String, meaning: Heading)] {
+    headings.sorted { $0.key < $1.key }.map { ($0.value.wording, $0.value) }
+  }
 
   /// This profile with what another one knows in addition; where both know a heading, the other's meaning counts, and its
   /// headings are preferred to this one's.
@@ -43,10 +54,12 @@ public struct ColumnProfile: Sendable, Hashable {
     sum.name = other.name
     let shift = 1 + (other.headings.values.map(\.rank).max() ?? 0)
     for (heading, meaning) in headings {
-      sum.headings[heading] = Heading(column: meaning.column, rank: meaning.rank + shift)
+      sum.headings[heading]?.rank = meaning.rank + shift
     }
     sum.headings.merge(other.headings) { $1 }
-    sum.ignored.formUnion(other.ignored)
+    // What the other says of a heading overrules this one in every way.
+    sum.ignored = ignored.union(other.ignored).subtracting(other.headings.keys)
+    sum.ambiguous = ambiguous.union(other.ambiguous).subtracting(other.headings.keys)
     sum.words = words.adding(other.words)
     sum.serials = other.serials
     if !other.sheets.isEmpty { sum.sheets = other.sheets }

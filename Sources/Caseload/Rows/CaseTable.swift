@@ -33,6 +33,10 @@ struct CaseTable {
         CaseloadProblem(
           line: 0, column: "", message: CaseTable.borrowedIdentity(identity), weight: .query))
     }
+    for index in map.ambiguous {
+      problems.append(
+        CaseloadProblem(line: header.lastLine, column: map.headings[index], message: CaseTable.ambiguousHeading))
+    }
     for index in map.doubled {
       problems.append(
         CaseloadProblem(line: header.lastLine, column: map.headings[index], message: CaseTable.doubled, weight: .query))

@@ -2,6 +2,8 @@
 extension CaseTable {
   static let doubled =
     "Another column means the same and was read instead; rename this one if it is the right one, or use a profile."
+  static let ambiguousHeading =
+    "Councils use this heading in more than one sense, so the column was left aside; say what it means in a profile."
   static let tooManyCells =
     "The row has more cells than the header, so its values may stand in the wrong columns; put quotation marks round the "
     + "text that holds the delimiter."

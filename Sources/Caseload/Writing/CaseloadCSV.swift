@@ -13,6 +13,19 @@ public enum CaseloadCSV {
     return csv
   }
 
+  /// Calls with pieces of the text, in order, so that a large caseload is never held twice.
+  public static func write(_ caseload: Caseload, to output: ([UInt8]) throws -> Void) throws {
+    var csv = header
+    for row in caseload.rows {
+      append(row, to: &csv)
+      if csv.count >= 1 << 16 {
+        try output(csv)
+        csv.removeAll(keepingCapacity: true)
+      }
+    }
+    try output(csv)
+  }
+
   /// Appends one row, with its line end.
   public static func append(_ row: CaseRow, to csv: inout [UInt8]) {
     for (index, column) in CaseColumn.allCases.enumerated() {

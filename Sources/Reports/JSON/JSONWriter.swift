@@ -8,6 +8,12 @@ struct JSONWriter {
 
   init(capacity: Int) { bytes.reserveCapacity(capacity) }
 
+  /// The bytes so far, which are then forgotten: a long text can be handed on in pieces.
+  mutating func take() -> [UInt8] {
+    defer { bytes.removeAll(keepingCapacity: true) }
+    return bytes
+  }
+
   mutating func beginObject() { open(UInt8(ascii: "{")) }
   mutating func endObject() { close(UInt8(ascii: "}")) }
   mutating func beginArray() { open(UInt8(ascii: "[")) }

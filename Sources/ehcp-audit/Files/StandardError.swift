@@ -16,7 +16,8 @@ enum StandardError {
     try? FileDescriptor(2).write(Array(text.utf8))
   }
 
-  private static func oneLine(_ name: String) -> String {
+  /// A text without anything that would break the line or move the cursor.
+  static func oneLine(_ name: String) -> String {
     var line = String.UnicodeScalarView()
     for scalar in name.unicodeScalars {
       switch scalar.value {

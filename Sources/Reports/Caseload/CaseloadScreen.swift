@@ -1,0 +1,74 @@
+import Caseload
+
+/// What a person at a terminal is told about a caseload: how much was read, what the headings were taken for, and what has to
+/// be looked at, the commonest first.
+public enum CaseloadScreen {
+  /// Most lines that are named for one kind of problem.
+  private static let mostLines = 8
+
+  /// The whole text.
+  public static func text(of caseload: Caseload, source: String) -> String {
+    let cases = Set(caseload.rows.map(\.caseId)).count
+    var text = "\(source)\n\n\(counted(caseload.rows.count, "row")) of \(counted(cases, "case"))\n"
+    text += columns(of: caseload)
+    let unread = caseload.problems.filter { $0.weight == .unread }
+    let queries = caseload.problems.filter { $0.weight == .query }
+    text += section("Not read", unread)
+    text += section("Read, but to be checked", queries)
+    if caseload.problems.isEmpty { text += "\nNo problems.\n" }
+    return text
+  }
+
+  private static func columns(of caseload: Caseload) -> String {
+    guard !caseload.columns.isEmpty else { return "" }
+    var text = "\nColumns\n"
+    let known = caseload.columns.filter { $0.column != nil }
+    for column in known where column.column?.rawValue != column.heading {
+      text += "  \(oneLine(column.heading)): \(column.column?.rawValue ?? "")\n"
+    }
+    let same = known.count { $0.column?.rawValue == $0.heading }
+    if same > 0 { text += "  \(counted(same, "canonical heading"))\n" }
+    let aside = caseload.columns.filter { $0.column == nil }.map { oneLine($0.heading) }
+    if !aside.isEmpty { text += "  left aside: \(aside.joined(separator: ", "))\n" }
+    return text
+  }
+
+  private static func section(_ title: String, _ problems: [CaseloadProblem]) -> String {
+    guard !problems.isEmpty else { return "" }
+    var groups: [Group: [Int]] = [:]
+    for problem in problems {
+      groups[Group(column: problem.column, message: problem.message), default: []].append(problem.line)
+    }
+    var text = "\n\(title) (\(problems.count))\n"
+    let sorted = groups.sorted {
+      ($1.value.count, $0.key.column, $0.key.message) < ($0.value.count, $1.key.column, $1.key.message)
+    }
+    for (group, lines) in sorted {
+      let place = group.column.isEmpty ? "" : oneLine(group.column) + ": "
+      text += "  \(place)\(group.message)\n"
+      let real = lines.filter { $0 > 0 }
+      guard !real.isEmpty else { continue }
+      let shown = real.prefix(mostLines).map(String.init).joined(separator: ", ")
+      let more = real.count > mostLines ? " and \(real.count - mostLines) more" : ""
+      text += "    \(real.count == 1 ? "line" : "lines") \(shown)\(more)\n"
+    }
+    return text
+  }
+
+  /// Problems of one kind.
+  private struct Group: Hashable {
+    var column: String
+    var message: String
+  }
+
+  private static func counted(_ count: Int, _ thing: String) -> String {
+    count == 1 ? "1 \(thing)" : "\(count) \(thing)s"
+  }
+
+  /// A heading on one line, without control characters.
+  private static func oneLine(_ heading: String) -> String {
+    var line = String.UnicodeScalarView()
+    for scalar in heading.unicodeScalars.prefix(60) { line.append(scalar.value < 0x20 ? " " : scalar) }
+    return String(line)
+  }
+}
