@@ -59,6 +59,7 @@ enum FileKind: Equatable {
     switch self {
     case .word: return try DocxReader.read(bytes, limits: limits)
     case .text: return try PlainTextReader.read(bytes, limits: limits)
+    case .html: return try HtmlReader.read(bytes, limits: limits)
     case .interchange: return try InterchangeReader.read(bytes, limits: limits)
     default: throw refusal
     }

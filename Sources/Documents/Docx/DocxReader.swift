@@ -36,22 +36,13 @@ enum DocxReader {
 
   private static func notices(of body: BodyReceiver, blocks: [Block]) -> [String] {
     var notices: [String] = []
-    if body.trackedChanges > 0 {
-      notices.append(
-        "This is a marked-up working document: it carries tracked changes, which were read as if all were accepted.")
-    }
-    // A few struck words may be a choice on a form ("Yes / No"); more are the mark of a working document.
-    if body.struckRuns > 5 {
-      notices.append(
-        "This is a marked-up working document: it carries words that are struck through, which were read as deleted.")
-    }
+    if body.trackedChanges > 0 { notices.append(MarkupNotice.tracked) }
+    if body.struckRuns > MarkupNotice.struckRunsOfAForm { notices.append(MarkupNotice.struck) }
     if body.hasForeignChunk {
       notices.append("Text that Word takes in from another file inside the document was not read.")
     }
     if body.hasDiagram { notices.append("Words inside a diagram were not read.") }
-    if body.hasCutTable {
-      notices.append("A table has more than \(TableBuilder.mostColumns) columns; those beyond were left out.")
-    }
+    if body.hasCutTable { notices.append(MarkupNotice.cutTable(TableBuilder.mostColumns)) }
     let hasWords = blocks.contains { block in
       if case .image = block.kind { return false }
       return true

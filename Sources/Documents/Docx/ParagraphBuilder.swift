@@ -16,64 +16,21 @@ struct ParagraphBuilder {
   /// Blocks of text boxes anchored in it.
   var trailing: [Block] = []
 
-  private var raw: [UInt8] = []
-  private var segments: [(start: Int, format: Run.Format)] = []
+  private var content = FormattedWords()
 
   init(number: Int) { self.number = number }
 
   /// Goes on where a paragraph with a deleted end stops; only the words are taken over.
   init(number: Int, after previous: ParagraphBuilder) {
     self.number = number
-    raw = previous.raw
-    segments = previous.segments
+    content = previous.content
     trailing = previous.trailing
     hasPicture = previous.hasPicture
   }
 
   /// Adds raw UTF-8.
-  mutating func append(_ bytes: some Collection<UInt8>, format: Run.Format) {
-    if segments.last?.format != format { segments.append((raw.count, format)) }
-    raw.append(contentsOf: bytes)
-  }
-
-  /// Words out of force.
-  private static let gone: Run.Format = [.deleted, .struck, .hidden]
+  mutating func append(_ bytes: some Collection<UInt8>, format: Run.Format) { content.append(bytes, format: format) }
 
   /// The words in force, the runs, and the words out of force as asides.
-  func words() -> (text: String, runs: [Run], asides: [Aside]) {
-    if segments.count == 1, segments[0].format.isDisjoint(with: Self.gone) {
-      var buffer = WordsBuffer()
-      buffer.append(raw[...])
-      let text = buffer.string
-      let isTrimmed = raw.first.map { $0 > 0x20 } ?? true && raw.last.map { $0 > 0x20 && $0 < 0x80 } ?? true
-      let run = isTrimmed ? text : WordsBuffer.withEnds(raw[...])
-      return (text, run.isEmpty ? [] : [Run(text: run, format: segments[0].format)], [])
-    }
-    var visible = WordsBuffer()
-    var runs: [Run] = []
-    var asides: [Aside] = []
-    var lost = (place: Aside.Place.deleted, words: WordsBuffer())
-    for (index, segment) in segments.enumerated() {
-      let end = index + 1 < segments.count ? segments[index + 1].start : raw.count
-      let slice = raw[segment.start..<end]
-      let run = WordsBuffer.withEnds(slice)
-      if !run.isEmpty { runs.append(Run(text: run, format: segment.format)) }
-      if segment.format.isDisjoint(with: Self.gone) {
-        visible.append(slice)
-        Self.close(&lost, into: &asides)
-      } else {
-        let isRemoved = !segment.format.isDisjoint(with: [.deleted, .struck])
-        if lost.place != (isRemoved ? .deleted : .hidden) { Self.close(&lost, into: &asides) }
-        lost.place = isRemoved ? .deleted : .hidden
-        lost.words.append(slice)
-      }
-    }
-    Self.close(&lost, into: &asides)
-    return (visible.string, runs, asides)
-  }
-
-  private static func close(_ lost: inout (place: Aside.Place, words: WordsBuffer), into asides: inout [Aside]) {
-    if !lost.words.bytes.isEmpty { asides.append(Aside(place: lost.place, text: lost.words.string)) }
-    lost.words = WordsBuffer()
-  }
+  func words() -> (text: String, runs: [Run], asides: [Aside]) { content.words() }
 }

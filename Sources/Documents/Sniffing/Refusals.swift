@@ -41,9 +41,6 @@ extension FileKind {
       return DocumentError(
         problem: "This is a rich text file (.rtf), which is not read yet.",
         remedy: "Open it in Word and save it as .docx.")
-    case .html:
-      return DocumentError(
-        problem: "This is a web page, which is not read yet.", remedy: "Open it in Word and save it as .docx.")
     case .image(let format):
       return DocumentError(
         problem: "This is a picture (\(format.rawValue)), so its words cannot be read.", remedy: useWord)
@@ -51,7 +48,7 @@ extension FileKind {
       return DocumentError(
         problem: "This XML is not the interchange format for plans and annual reviews.",
         remedy: "Its root element must be ehcPlan or annualReview; otherwise use the Word version of the document.")
-    case .word, .text, .interchange, .binary:
+    case .word, .text, .interchange, .html, .binary:
       return DocumentError(
         problem: "The file is none of the kinds of document that can be read.", remedy: useWord)
     }
