@@ -27,6 +27,7 @@ let package = Package(
         "Regulations", .product(name: "Yams", package: "Yams"), .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(name: "Auditing", dependencies: ["Plans", "Documents", "Regulations", "Rubrics"]),
+    .target(name: "Accuracy", dependencies: ["Auditing", "Plans", "Rubrics"]),
     .target(name: "Charts"),
     .target(name: "Statistics"),
     .target(
@@ -42,13 +43,15 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "Auditing", "Plans", "Documents", "Regulations", "Rubrics", "Caseload", "Sampling", "Statistics", "Charts",
+        "Accuracy", "Auditing", "Plans", "Documents", "Regulations", "Rubrics", "Caseload", "Sampling", "Statistics",
+        "Charts",
         "Workbooks",
       ]),
     .executableTarget(
       name: "ehcp-audit",
       dependencies: [
-        "Reports", "Auditing", "Plans", "Documents", "Rubrics", "Regulations", "Caseload", "Sampling", "Statistics",
+        "Reports", "Accuracy", "Auditing", "Plans", "Documents", "Rubrics", "Regulations", "Caseload", "Sampling",
+        "Statistics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "ContainersTests", dependencies: ["Containers"]),
@@ -57,6 +60,7 @@ let package = Package(
     .testTarget(name: "PlansTests", dependencies: ["Plans", "Documents", "Regulations"]),
     .testTarget(name: "RubricsTests", dependencies: ["Rubrics", "Regulations"]),
     .testTarget(name: "AuditingTests", dependencies: ["Auditing", "Plans", "Documents", "Rubrics", "Regulations"]),
+    .testTarget(name: "AccuracyTests", dependencies: ["Accuracy", "Auditing", "Plans", "Rubrics"]),
     .testTarget(name: "ChartsTests", dependencies: ["Charts"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
     .testTarget(name: "CaseloadTests", dependencies: ["Caseload", "Containers", "Regulations"]),

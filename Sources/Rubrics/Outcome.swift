@@ -1,5 +1,5 @@
 /// What a criterion comes to. Raw values are the words of results and rubric files.
-public enum Outcome: String, Sendable, CaseIterable {
+public enum Outcome: String, Sendable, CaseIterable, Decodable {
   /// The criterion is met.
   case met
   /// Met in part.
