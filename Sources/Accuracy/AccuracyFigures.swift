@@ -100,3 +100,21 @@ public struct AccuracyFigures: Sendable {
     decided.values.reduce((0, 0)) { ($0.0 + $1.count, $0.1 + $1.of) }
   }
 }
+
+extension AccuracyFigures {
+  /// Agreement beyond chance on one criterion by Gwet's first coefficient, which stays sensible where nearly all
+  /// judgements are alike and a kappa does not (Gwet 2008).
+  public static func ac1(_ table: ConfusionTable) -> Figure {
+    let n = Double(table.total)
+    let shares = table.counts.indices.map { place in
+      Double(table.counts[place].reduce(0, +) + table.counts.reduce(0) { $0 + $1[place] }) / (2 * n)
+    }
+    let used = shares.filter { $0 > 0 }
+    guard n > 0, used.count > 1 else {
+      return Figure(value: n > 0 ? 1 : nil, lower: nil, upper: nil, n: table.total)
+    }
+    let chance = used.reduce(0) { $0 + $1 * (1 - $1) } / Double(used.count - 1)
+    let agreed = Double(table.exact) / n
+    return Figure(value: (agreed - chance) / (1 - chance), lower: nil, upper: nil, n: table.total)
+  }
+}

@@ -10,6 +10,7 @@ import Testing
 struct LabelledSentencesTests {
   private struct Label: Decodable {
     var id: String
+    var kind: String
     var text: String
     var type: String?
     var verdict: String?
@@ -34,16 +35,16 @@ struct LabelledSentencesTests {
     }
   }
 
-  private func labels(_ file: String) throws -> [Label] {
-    let url = ShippedRubric.root.appendingPathComponent("Tests/Labelled/\(file).jsonl")
-    guard let text = try? String(contentsOf: url, encoding: .utf8) else { return [] }
+  private func labels(_ half: String) throws -> [Label] {
+    let url = ShippedRubric.root.appendingPathComponent("Tests/Labelled/\(half)/sentences.jsonl")
+    let text = try String(contentsOf: url, encoding: .utf8)
     return try text.split(separator: "\n").map { try JSONDecoder().decode(Label.self, from: Data($0.utf8)) }
   }
 
-  private func tally(_ file: String, section: SectionCode, kind: Item.Kind) throws -> Tally {
+  private func tally(_ half: String, section: SectionCode, kind: Item.Kind) throws -> Tally {
     let bench = ItemBench(rubric: try ShippedRubric.load())
     var tally = Tally()
-    for label in try labels(file) {
+    for label in try labels(half) where label.kind == kind.rawValue {
       let study = bench.study(
         label.text, in: section, kind: kind, date: BritishDate.parse(label.planDate ?? "2026-03-10"),
         ncYear: label.ncYear ?? 6, born: label.dateOfBirth.flatMap { BritishDate.parse($0) })
@@ -62,26 +63,26 @@ struct LabelledSentencesTests {
     if let folder = ProcessInfo.processInfo.environment["DISAGREEMENTS"] {
       let figures = tally.all.keys.sorted().map { "\($0): \(tally.right[$0] ?? 0) of \(tally.all[$0] ?? 0)" }
       try (figures + tally.wrong.sorted()).joined(separator: "\n")
-        .write(toFile: "\(folder)/\(file).txt", atomically: true, encoding: .utf8)
+        .write(toFile: "\(folder)/\(half)-\(kind.rawValue).txt", atomically: true, encoding: .utf8)
     }
     return tally
   }
 
-  @Test(arguments: ["provisions-tune", "provisions-tune-2", "provisions-tune-3", "provisions-report"])
-  func provisions(_ file: String) throws {
-    let tally = try tally(file, section: .F, kind: .provision)
+  @Test(arguments: ["tune", "report"])
+  func provisions(_ half: String) throws {
+    let tally = try tally(half, section: .F, kind: .provision)
     for id in tally.all.keys.sorted() where id != "verdict" {
       let share = Double(tally.right[id] ?? 0) / Double(max(1, tally.all[id] ?? 0))
-      #expect(share >= 0.85, "\(file) \(id): \(tally.right[id] ?? 0) of \(tally.all[id] ?? 0)")
+      #expect(share >= 0.85, "\(half) \(id): \(tally.right[id] ?? 0) of \(tally.all[id] ?? 0)")
     }
   }
 
-  @Test(arguments: ["outcomes-tune", "outcomes-report"])
-  func outcomes(_ file: String) throws {
-    let tally = try tally(file, section: .E, kind: .outcome)
+  @Test(arguments: ["tune", "report"])
+  func outcomes(_ half: String) throws {
+    let tally = try tally(half, section: .E, kind: .outcome)
     for id in tally.all.keys.sorted() {
       let share = Double(tally.right[id] ?? 0) / Double(max(1, tally.all[id] ?? 0))
-      #expect(share >= 0.85, "\(file) \(id): \(tally.right[id] ?? 0) of \(tally.all[id] ?? 0)")
+      #expect(share >= 0.85, "\(half) \(id): \(tally.right[id] ?? 0) of \(tally.all[id] ?? 0)")
     }
   }
 }

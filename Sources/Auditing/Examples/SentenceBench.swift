@@ -59,7 +59,7 @@ public final class SentenceBench {
     subject.dateOfBirth = setting.born
     var dates = PlanDates()
     dates.issued = setting.date
-    var sections = SectionCode.allCases.map { PlanSection(code: $0, present: true) }
+    var sections = SectionCode.ofPlan.map { PlanSection(code: $0, present: true) }
     sections[code.position].body = SectionBody(text: text, passages: [Passage(range: range, kind: .listItem)])
     sections[code.position].items = [Item(id: code.rawValue + "1", kind: kind, range: range, passages: 0..<1)]
     return EHCPlan(
