@@ -41,7 +41,8 @@ public final class Auditor: Sendable {
 
   /// Audits a document that has been read.
   public func audit(_ document: Document, source: String) -> AuditResult {
-    let kind = planReader.kind(of: document)
+    let lines = planReader.reading(of: document)
+    let kind = planReader.kind(of: lines)
     guard kind.rawValue == rubric.documentKind else {
       var result = AuditResult(
         source: source, sha256: document.sha256, format: document.format, kind: kind, plan: nil, rubric: stamp,
@@ -49,7 +50,7 @@ public final class Auditor: Sendable {
       result.problems.append(Self.sentence(for: kind))
       return result
     }
-    let plan = planReader.read(document)
+    let plan = planReader.read(lines)
     var words = caches.withLock { $0.popLast() } ?? WordCatalogue()
     words.shrinkIfLarge()
     defer { caches.withLock { $0.append(words) } }

@@ -54,15 +54,16 @@ struct DocumentKindReader {
 
 extension PlanReader {
   /// What kind of document it is.
-  public func kind(of document: Document) -> DocumentKind {
-    let reading = Reading(document, index: wordings.index)
-    let plans = ColumnFinder(reading: reading).plans()
-    let found = SectionFinder(reading: reading, wordings: wordings, plans: plans).find()
-    let byColumn = plans.filter(\.isLettered).reduce(into: SectionSet()) { $0.formUnion($1.codes) }
+  public func kind(of document: Document) -> DocumentKind { kind(of: reading(of: document)) }
+
+  /// What kind of document it is, by its lines.
+  public func kind(of lines: DocumentReading) -> DocumentKind {
+    let found = lines.found
+    let byColumn = lines.plans.filter(\.isLettered).reduce(into: SectionSet()) { $0.formUnion($1.codes) }
     let headed = found.headings.filter { $0.form != .title }.reduce(into: byColumn) { $0.formUnion($1.codes) }
     let titled = found.headings.reduce(into: headed) { $0.formUnion($1.codes) }
     return DocumentKindReader(
-      reading: reading, document: document, headings: headed.count >= 3 ? headed.count : titled.count / 2
+      reading: lines.reading, document: lines.document, headings: headed.count >= 3 ? headed.count : titled.count / 2
     ).kind()
   }
 }

@@ -10,16 +10,16 @@ public struct PlanReader: Sendable {
   public init(wordings: PlanWordings) { self.wordings = wordings }
 
   /// Reads a plan. Never fails: what cannot be placed lowers the coverage and is listed there.
-  public func read(_ document: Document) -> EHCPlan {
-    let reading = Reading(document, index: wordings.index)
-    let isDeclared = reading.lines.contains { $0.mark?.section != nil }
-    let plans = isDeclared ? [] : ColumnFinder(reading: reading).plans()
+  public func read(_ document: Document) -> EHCPlan { read(reading(of: document)) }
+
+  /// Reads a plan out of a document's lines.
+  public func read(_ lines: DocumentReading) -> EHCPlan {
+    let reading = lines.reading
     let placed: (placements: [Placement], sections: [FoundSection?])
-    if isDeclared {
+    if lines.isDeclared {
       placed = DeclaredSections(reading: reading).place()
     } else {
-      let found = SectionFinder(reading: reading, wordings: wordings, plans: plans).find()
-      var walk = SectionWalk(reading: reading, plans: plans, found: found)
+      var walk = SectionWalk(reading: reading, plans: lines.plans, found: lines.found)
       walk.run()
       placed = (walk.placements, walk.sections)
     }
@@ -27,8 +27,10 @@ public struct PlanReader: Sendable {
     let sections = SectionCode.ofPlan.map { code in
       section(code, reading: reading, found: placed.sections[code.position], draft: drafts.sections[code.position])
     }
-    let facts = FrontFacts(document: document, reading: reading, placements: placed.placements, index: wordings.index)
-      .read()
+    let facts = FrontFacts(
+      document: lines.document, reading: reading, placements: placed.placements, index: wordings.index
+    )
+    .read()
     return EHCPlan(
       status: facts.status, subject: facts.subject, dates: facts.dates, front: drafts.front.body, sections: sections,
       coverage: CoverageCount(reading: reading, placements: placed.placements).count())

@@ -23,8 +23,13 @@ struct CompiledPhrases: Sendable {
     var entry: Int32
     var first: Int32
     var end: Int32
-    /// The phrases' number of the one word that must stand second; -1 where others may stand there or nothing.
-    var second: Int32
+  }
+
+  /// A phrase that a word may begin.
+  struct Start: Sendable {
+    var pattern: Int32
+    /// What may stand behind that word, so that hardly any phrase is tried in vain.
+    var next: WordMask
   }
 
   private(set) var patterns: [Pattern] = []
@@ -35,10 +40,11 @@ struct CompiledPhrases: Sendable {
   private var prefixesByByte = [[Int32]](repeating: [], count: 256)
   private var prefixNumbers: [String: Int32] = [:]
   /// Phrases by the word, prefix, number or child that they may begin with.
-  private(set) var byWord: [[Int32]] = []
-  private(set) var byPrefix: [[Int32]] = []
-  private(set) var byNumber: [Int32] = []
-  private(set) var byChild: [Int32] = []
+  private(set) var byWord: [[Start]] = []
+  private(set) var byPrefix: [[Start]] = []
+  private(set) var byNumber: [Start] = []
+  private(set) var byChild: [Start] = []
+  private var wordMasks: [WordMask] = []
 
   /// Compiles the lexicons in the order given.
   init(lexicons: [Lexicon]) {
@@ -49,9 +55,7 @@ struct CompiledPhrases: Sendable {
           for element in phrase.elements { steps.append(step(for: element)) }
           let number = Int32(patterns.count)
           patterns.append(
-            Pattern(
-              lexicon: Int32(position), entry: Int32(entry), first: first, end: Int32(steps.count),
-              second: second(from: Int(first))))
+            Pattern(lexicon: Int32(position), entry: Int32(entry), first: first, end: Int32(steps.count)))
           index(number, from: Int(first), to: steps.count)
         }
       }
@@ -77,11 +81,29 @@ struct CompiledPhrases: Sendable {
     }
   }
 
-  /// The word that alone may stand second in a phrase, whatever its first place takes.
-  private func second(from first: Int) -> Int32 {
-    guard first + 1 < steps.count, !steps[first].isOptional, steps[first].kind != .gap else { return -1 }
-    let step = steps[first + 1]
-    return step.kind == .word && !step.isOptional ? step.argument : -1
+  /// What may stand behind a place of a phrase; anything where the phrase may end there or a gap follows.
+  private func mask(behind position: Int, end: Int) -> WordMask {
+    var mask = WordMask.none
+    for step in steps[position + 1..<end] {
+      if step.kind == .gap { return .anything }
+      mask.formUnion(self.mask(of: step))
+      if !step.isOptional { return mask }
+    }
+    return .anything
+  }
+
+  private func mask(of step: Step) -> WordMask {
+    switch step.kind {
+    case .word: wordMasks[Int(step.argument)]
+    case .prefix: WordMask(prefix: prefixes[Int(step.argument)])
+    case .number: .number
+    case .child: .child
+    case .gap: .anything
+    case .oneOf:
+      choices[Int(step.argument)..<Int(step.argument + step.count)].reduce(into: WordMask.none) {
+        $0.formUnion(mask(of: $1))
+      }
+    }
   }
 
   /// The prefixes that begin with a byte, in the order of their numbers.
@@ -91,6 +113,7 @@ struct CompiledPhrases: Sendable {
     if let known = words[word] { return known }
     let number = Int32(byWord.count)
     words[word] = number
+    wordMasks.append(WordMask(first: word.utf8.first, phraseWord: number))
     byWord.append([])
     return number
   }
@@ -112,12 +135,12 @@ struct CompiledPhrases: Sendable {
   /// Files a phrase under everything that it may begin with: its first step, and what follows while that may be missing.
   private mutating func index(_ pattern: Int32, from first: Int, to end: Int) {
     for position in first..<end {
-      file(pattern, under: steps[position])
+      file(Start(pattern: pattern, next: mask(behind: position, end: end)), under: steps[position])
       if !steps[position].isOptional { return }
     }
   }
 
-  private mutating func file(_ pattern: Int32, under step: Step) {
+  private mutating func file(_ pattern: Start, under step: Step) {
     switch step.kind {
     case .word: byWord[Int(step.argument)].append(pattern)
     case .prefix: byPrefix[Int(step.argument)].append(pattern)

@@ -34,18 +34,7 @@ final class PhraseMatcher: Sendable {
   ///   - tokens: the tokens of one text.
   ///   - words: what is known of words so far; the tokens have their numbers from it.
   func hits(in tokens: [Token], words: WordCatalogue) -> [[Hit]] {
-    var signs: [PhraseScan.Sign] = []
-    signs.reserveCapacity(tokens.count)
-    let wantsChild = !phrases.byChild.isEmpty
-    for token in tokens {
-      var flags: UInt8 = 0
-      if token.isNumber { flags |= PhraseScan.Sign.number }
-      if token.startsSentence { flags |= PhraseScan.Sign.start }
-      if token.kind == .punctuation { flags |= PhraseScan.Sign.mark }
-      if wantsChild, token.namesChild || token.traits.contains(.pronoun) { flags |= PhraseScan.Sign.child }
-      signs.append(
-        PhraseScan.Sign(word: token.wordNumber, phraseWord: words.facts[Int(token.wordNumber)].word, flags: flags))
-    }
+    let signs = signs(of: tokens, words)
     var found = [[Hit]](repeating: [], count: lexicons.count)
     phrases.patterns.withUnsafeBufferPointer { patterns in
       phrases.steps.withUnsafeBufferPointer { steps in
@@ -54,7 +43,7 @@ final class PhraseMatcher: Sendable {
             words.prefixes.withUnsafeBufferPointer { prefixes in
               words.starts.withUnsafeBufferPointer { starts in
                 signs.withUnsafeBufferPointer { signs in
-                  var scan = PhraseScan(
+                  let scan = PhraseScan(
                     patterns: patterns, steps: steps, choices: choices, facts: facts, prefixes: prefixes,
                     starts: starts, signs: signs)
                   scan.run(byNumber: phrases.byNumber, byChild: phrases.byChild, into: &found)
@@ -66,5 +55,27 @@ final class PhraseMatcher: Sendable {
       }
     }
     return found
+  }
+
+  private func signs(of tokens: [Token], _ words: WordCatalogue) -> [PhraseScan.Sign] {
+    words.facts.withUnsafeBufferPointer { facts in
+      [PhraseScan.Sign](unsafeUninitializedCapacity: tokens.count) { signs, count in
+        for token in tokens {
+          let known = facts[Int(token.wordNumber)]
+          let isChild = token.namesChild || token.traits.contains(.pronoun)
+          var flags: UInt8 = 0
+          if token.isNumber { flags |= PhraseScan.Sign.number }
+          if token.startsSentence { flags |= PhraseScan.Sign.start }
+          if token.kind == .punctuation { flags |= PhraseScan.Sign.mark }
+          if isChild { flags |= PhraseScan.Sign.child }
+          var mask = known.mask
+          mask.mark(isNumber: token.isNumber, isChild: isChild)
+          signs.initializeElement(
+            at: count,
+            to: PhraseScan.Sign(mask: mask, word: token.wordNumber, phraseWord: known.word, flags: flags))
+          count += 1
+        }
+      }
+    }
   }
 }

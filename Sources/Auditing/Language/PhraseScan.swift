@@ -6,6 +6,8 @@ struct PhraseScan {
     static let start: UInt8 = 2
     static let mark: UInt8 = 4
     static let child: UInt8 = 8
+    /// What it is to the masks of phrases.
+    var mask: WordMask
     /// Its number in the catalogue.
     var word: Int32
     /// Its number among the phrases, -1 for none.
@@ -20,22 +22,30 @@ struct PhraseScan {
   let choices: UnsafeBufferPointer<CompiledPhrases.Step>
   let facts: UnsafeBufferPointer<WordCatalogue.Facts>
   let prefixes: UnsafeBufferPointer<Int32>
-  let starts: UnsafeBufferPointer<Int32>
+  let starts: UnsafeBufferPointer<CompiledPhrases.Start>
   let signs: UnsafeBufferPointer<Sign>
 
-  mutating func run(byNumber: [Int32], byChild: [Int32], into found: inout [[Hit]]) {
+  func run(byNumber: [CompiledPhrases.Start], byChild: [CompiledPhrases.Start], into found: inout [[Hit]]) {
     for position in 0..<signs.count {
       let sign = signs[position]
+      let next =
+        position + 1 < signs.count && !signs[position + 1].has(Sign.start)
+        ? signs[position + 1].mask : WordMask.sentenceEnd
       let range = facts[Int(sign.word)].starts
-      for index in range { attempt(starts[Int(index)], at: position, &found) }
-      if sign.has(Sign.number) { for pattern in byNumber { attempt(pattern, at: position, &found) } }
-      if sign.has(Sign.child) { for pattern in byChild { attempt(pattern, at: position, &found) } }
+      for index in Int(range.lowerBound)..<Int(range.upperBound) where starts[index].next.takes(next) {
+        attempt(starts[index].pattern, at: position, &found)
+      }
+      if sign.has(Sign.number) {
+        for start in byNumber where start.next.takes(next) { attempt(start.pattern, at: position, &found) }
+      }
+      if sign.has(Sign.child) {
+        for start in byChild where start.next.takes(next) { attempt(start.pattern, at: position, &found) }
+      }
     }
   }
 
   private func attempt(_ number: Int32, at start: Int, _ found: inout [[Hit]]) {
     let pattern = patterns[Int(number)]
-    if pattern.second >= 0, start + 1 >= signs.count || signs[start + 1].phraseWord != pattern.second { return }
     let end = match(Int(pattern.first), Int(pattern.end), start, start)
     guard end > start else { return }
     let lexicon = Int(pattern.lexicon)

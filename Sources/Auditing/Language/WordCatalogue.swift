@@ -19,6 +19,8 @@ struct WordCatalogue: Sendable {
     var traits: WordTraits
     /// The number that it names, NaN for none.
     var value: Double
+    /// What it is to the masks of phrases.
+    var mask: WordMask
   }
 
   /// Knows no word and takes no memory; stands in while a catalogue is lent.
@@ -26,7 +28,7 @@ struct WordCatalogue: Sendable {
 
   private(set) var facts: [Facts] = []
   private(set) var prefixes: [Int32] = []
-  private(set) var starts: [Int32] = []
+  private(set) var starts: [CompiledPhrases.Start] = []
   private var table: WordTable
   private var stems: [String: Int32] = [:]
   /// Most words that are kept; English plans use far fewer, and a flood of made-up words must not fill the memory.
@@ -68,7 +70,8 @@ struct WordCatalogue: Sendable {
       Facts(
         text: Word(bytes), word: wordNumber, prefixes: firstPrefix..<Int32(prefixes.count),
         starts: firstStart..<Int32(starts.count),
-        term: term(of: word), traits: WordTraits(of: Word(bytes)), value: NumberWords.value(of: word)))
+        term: term(of: word), traits: WordTraits(of: Word(bytes)), value: NumberWords.value(of: word),
+        mask: WordMask(first: bytes.first, phraseWord: wordNumber)))
   }
 
   private mutating func term(of word: String) -> ThreadTerm {

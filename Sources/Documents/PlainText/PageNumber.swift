@@ -13,7 +13,7 @@ struct PageNumber {
 
   /// The page number of a line; nil where it shows none.
   init?(_ line: TextLine) {
-    guard !line.text.isEmpty, line.text.count <= 200 else { return nil }
+    guard line.text.count <= 200, line.text.contains(where: TextByte.isDigit) else { return nil }
     let text = TextByte.lowercased(line.text)
     if let found = PageNumber.afterPageWord(text) {
       self = PageNumber(text, from: found.start, to: found.end, page: found.page, isCertain: true, isCount: false)
@@ -46,7 +46,7 @@ struct PageNumber {
       var start = 0
       while start + letters.count < text.count {
         defer { start += 1 }
-        guard text[start..<start + letters.count].elementsEqual(letters),
+        guard text[start] == UInt8(ascii: "p"), text[start..<start + letters.count].elementsEqual(letters),
           start == 0 || !TextByte.isLetter(text[start - 1])
         else { continue }
         var end = start + letters.count

@@ -35,6 +35,19 @@ extension TextLine {
     var position = 0
     while position < utf8.count {
       let byte = utf8[position]
+      if CharacterKind.isPlain(byte) {
+        var end = position + 1
+        while end < utf8.count, CharacterKind.isPlain(utf8[end]) { end += 1 }
+        isStart = false
+        line.text.append(contentsOf: utf8[position..<end])
+        // A single space between words needs no look at what it is.
+        if end + 1 < utf8.count, utf8[end] == 0x20, CharacterKind.isPlain(utf8[end + 1]) {
+          line.text.append(0x20)
+          end += 1
+        }
+        position = end
+        continue
+      }
       let (kind, length) = CharacterKind.read(utf8, at: position)
       switch kind {
       case .other:
@@ -63,6 +76,10 @@ extension TextLine {
 /// What a character is to the layout of lines.
 private enum CharacterKind {
   case other, space, tab, nothing, lineEnd, softLineEnd, pageBreak
+
+  /// A letter, digit or mark of ASCII.
+  @inline(__always)
+  static func isPlain(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F }
 
   /// The kind of the character at a place and its length in bytes.
   static func read(_ utf8: [UInt8], at position: Int) -> (CharacterKind, Int) {

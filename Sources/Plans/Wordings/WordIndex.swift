@@ -8,7 +8,11 @@ struct WordIndex: Sendable {
   }
 
   private struct Phrase: Sendable {
-    var words: [Int32]
+    /// Where its words stand in `patterns`.
+    var start: Int32
+    var end: Int32
+    /// The word that must stand second; -1 for a single word or a gap.
+    var second: Int32
     var meaning: Meaning
   }
 
@@ -20,13 +24,15 @@ struct WordIndex: Sendable {
   private var ids: [Int32]
   private var mask: Int
   private var phrases: [Phrase] = []
+  /// The words of all phrases, one after another.
+  private var patterns: [Int32] = []
   /// By the number of a first word: the phrases that start with it.
   private var starts: [Range<Int>] = []
 
   /// Indexes phrases. In a phrase, `~` stands for up to three words.
   init(_ entries: [(phrase: String, meaning: Meaning)]) {
     var numbers: [UInt64: Int32] = [:]
-    var all: [Phrase] = []
+    var all: [(words: [Int32], meaning: Meaning)] = []
     for entry in entries {
       var words: [Int32] = []
       var hasPart = false
@@ -43,17 +49,25 @@ struct WordIndex: Sendable {
         }
       }
       guard let first = words.first, first >= 0, words.last != Self.gap else { continue }
-      all.append(Phrase(words: words, meaning: entry.meaning))
+      all.append((words, entry.meaning))
     }
     // Stable by first word, so that the order of the files decides and nothing else does.
     let order = all.indices.sorted { (all[$0].words[0], $0) < (all[$1].words[0], $1) }
-    phrases = order.map { all[$0] }
+    for phrase in order.map({ all[$0] }) {
+      let start = Int32(patterns.count)
+      patterns += phrase.words
+      phrases.append(
+        Phrase(
+          start: start, end: Int32(patterns.count),
+          second: phrase.words.count > 1 && phrase.words[1] >= 0 ? phrase.words[1] : -1, meaning: phrase.meaning))
+    }
+    let firsts = order.map { all[$0].words[0] }
     starts = Array(repeating: 0..<0, count: numbers.count)
     var index = 0
     while index < phrases.count {
       var next = index
-      while next < phrases.count, phrases[next].words[0] == phrases[index].words[0] { next += 1 }
-      starts[Int(phrases[index].words[0])] = index..<next
+      while next < phrases.count, firsts[next] == firsts[index] { next += 1 }
+      starts[Int(firsts[index])] = index..<next
       index = next
     }
     var size = 64
@@ -82,26 +96,32 @@ struct WordIndex: Sendable {
 
   /// Adds every phrase that stands in the words of a line, in text order.
   func find(in words: ArraySlice<Word>, into hits: inout [Hit]) {
-    let base = words.startIndex
-    for position in words.indices {
-      let id = words[position].id
-      guard id >= 0 else { continue }
-      for index in starts[Int(id)] {
-        if let end = match(phrases[index].words, words, from: position) {
-          hits.append(
-            Hit(meaning: phrases[index].meaning, start: Int32(position - base), end: Int32(end - base)))
+    words.withUnsafeBufferPointer { words in
+      phrases.withUnsafeBufferPointer { phrases in
+        patterns.withUnsafeBufferPointer { patterns in
+          for position in 0..<words.count {
+            let id = words[position].id
+            guard id >= 0 else { continue }
+            let next = position + 1 < words.count ? words[position + 1].id : -1
+            for index in starts[Int(id)] where phrases[index].second < 0 || phrases[index].second == next {
+              guard let end = match(phrases[index], patterns, words, from: position) else { continue }
+              hits.append(Hit(meaning: phrases[index].meaning, start: Int32(position), end: Int32(end)))
+            }
+          }
         }
       }
     }
   }
 
-  private func match(_ pattern: [Int32], _ words: ArraySlice<Word>, from start: Int) -> Int? {
+  private func match(
+    _ phrase: Phrase, _ patterns: UnsafeBufferPointer<Int32>, _ words: UnsafeBufferPointer<Word>, from start: Int
+  ) -> Int? {
     var position = start
-    var index = 0
-    while index < pattern.count {
-      let wanted = pattern[index]
+    var index = Int(phrase.start)
+    while index < Int(phrase.end) {
+      let wanted = patterns[index]
       if wanted == Self.gap {
-        let next = pattern[index + 1]
+        let next = patterns[index + 1]
         var skipped = 0
         while position < words.endIndex, words[position].id != next {
           skipped += 1
