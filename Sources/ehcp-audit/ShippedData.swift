@@ -1,6 +1,6 @@
 import Glibc
 
-/// The rubrics, wordings and column profiles that come with the program.
+/// The rubrics, wordings, column profiles and time limits that come with the program.
 struct ShippedData {
   /// The folder that holds `rubrics` and `templates`.
   let home: FilePath
@@ -8,6 +8,7 @@ struct ShippedData {
   var rubrics: FilePath { home.appending("rubrics") }
   var templates: FilePath { home.appending("templates") }
   var columns: FilePath { home.appending("columns") }
+  var clocks: FilePath { home.appending("clocks") }
 
   /// Finds them: where `EHCP_AUDIT_HOME` says; else in the folders above the program (a checkout, or `share/ehcp-audit`
   /// of an installation); else in the working directory.
