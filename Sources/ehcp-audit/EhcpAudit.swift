@@ -15,7 +15,10 @@ struct EhcpAudit: AsyncParsableCommand {
       but some input could not be read; 4 nothing could be done.
       """,
     version: Auditor.version,
-    subcommands: [AuditCommand.self, CheckCommand.self, RubricCommand.self, AccuracyCommand.self, CaseloadCommand.self])
+    subcommands: [
+      AuditCommand.self, CheckCommand.self, RubricCommand.self, AccuracyCommand.self,
+      CaseloadCommand.self, TimelinessCommand.self,
+    ])
 
   static func main() async {
     // A reader that stops early (`| head`) must not end the program in mid-write; the write itself says so.

@@ -25,7 +25,8 @@ public enum TimelinessReport {
   /// One row a clock; the next review of a case with complete ones says `next` under `review`.
   public static func csv(_ timeliness: Timeliness) -> [UInt8] {
     var rows = CSVRows(header: [
-      "caseId", "rule", "title", "kind", "basis", "start", "due", "actual", "outcome", "daysOver", "exception", "review",
+      "caseId", "rule", "title", "kind", "basis", "start", "due", "actual", "outcome", "daysOver", "exception",
+      "review",
       "line", "notes",
     ])
     for child in timeliness.cases {

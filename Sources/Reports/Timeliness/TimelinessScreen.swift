@@ -50,7 +50,9 @@ public enum TimelinessScreen {
       }
     }
     guard !entries.isEmpty else { return ["", "Nothing that the law asks for is overdue."] }
-    entries.sort { ($1.reading.daysOver ?? 0, $0.caseId, $0.reading.rule) < ($0.reading.daysOver ?? 0, $1.caseId, $1.reading.rule) }
+    entries.sort {
+      ($1.reading.daysOver ?? 0, $0.caseId, $0.reading.rule) < ($0.reading.daysOver ?? 0, $1.caseId, $1.reading.rule)
+    }
     let shown = entries.prefix(mostOverdue)
     var lines = ["", ink.bold("Overdue longest") + " (\(shown.count) of \(entries.count))"]
     for entry in shown {
