@@ -54,6 +54,7 @@ let package = Package(
         "Statistics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(name: "coverage-simulation", dependencies: ["Statistics"], path: "Benchmarks/Coverage"),
     .testTarget(name: "ContainersTests", dependencies: ["Containers"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
     .testTarget(name: "RegulationsTests", dependencies: ["Regulations"]),
