@@ -52,10 +52,13 @@ public enum CriterionPage {
   }
 
   private static func rungs(_ ladder: Ladder, _ meanings: [String: String]) -> [String] {
-    var lines = Ladder.order.compactMap { outcome in
-      ladder.rungs[outcome].map { "\(outcome.rawValue) when \($0.words(meanings: meanings))" }
+    let reachable = ladder.reachable
+    var lines = Ladder.order.filter(reachable.contains).compactMap { outcome in
+      ladder.rungs[outcome].map { rung in
+        rung == .always ? "\(outcome.rawValue) otherwise" : "\(outcome.rawValue) when \(rung.words(meanings: meanings))"
+      }
     }
-    lines.append("\(Outcome.notMet.rawValue) otherwise")
+    if reachable.contains(.notMet) { lines.append("\(Outcome.notMet.rawValue) otherwise") }
     return lines
   }
 

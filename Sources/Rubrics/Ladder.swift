@@ -17,10 +17,30 @@ public struct Ladder: Sendable, Equatable {
     }
     return .notMet
   }
+
+  /// The outcomes that it can give: a rung of `never` gives none, and nothing is tried after one of `always`.
+  public var reachable: Set<Outcome> {
+    var outcomes: Set<Outcome> = []
+    for outcome in Ladder.order {
+      guard let condition = rungs[outcome], condition != .never else { continue }
+      outcomes.insert(outcome)
+      if condition == .always { return outcomes }
+    }
+    return outcomes.union([.notMet])
+  }
+
+  /// The outcomes that examples must show: met and not-met; where a person alone decides, that a person must; where
+  /// nothing in one document decides, that it does not apply.
+  public var shown: [Outcome] {
+    let reachable = reachable
+    let decided = [Outcome.met, .notMet].filter(reachable.contains)
+    if !decided.isEmpty { return decided }
+    return reachable.contains(.needsReview) ? [.needsReview] : [.notApplicable]
+  }
 }
 
 /// A condition over named values: comparisons joined by `and` and `or` (`and` binds closer), `not` before one.
-/// A bare name holds where its value is above 0.
+/// A bare name holds where its value is above 0; `always` and `never` ask for no value.
 public indirect enum Condition: Sendable, Equatable {
   /// How a value is compared.
   public enum Comparison: String, Sendable {
@@ -35,6 +55,11 @@ public indirect enum Condition: Sendable, Equatable {
   case any([Condition])
   /// It does not hold.
   case not(Condition)
+
+  /// Holds whatever the values: what only a person can decide is `needs-review: always`.
+  public static let always = Condition.all([])
+  /// Holds for no values.
+  public static let never = Condition.any([])
 
   /// Whether it holds for some values.
   public func holds(for values: [String: Double]) -> Bool {

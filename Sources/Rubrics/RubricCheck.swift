@@ -30,7 +30,7 @@ public struct RubricCheck: Sendable {
 
   private static func warnings(of criterion: Criterion) -> [RubricProblem] {
     var warnings: [RubricProblem] = []
-    for outcome in [Outcome.met, .notMet] {
+    for outcome in (criterion.each ?? criterion.ladder).shown {
       let count = criterion.examples[outcome]?.count ?? 0
       if count < wantedExamples {
         let message =

@@ -131,6 +131,10 @@ struct ConditionParser {
     guard case .name(let name) = current, name != "and", name != "or" else {
       throw Mistake(offset: start, message: "expected the name of a value here, such as `share`")
     }
+    if name == "always" || name == "never" {
+      index += 1
+      return name == "always" ? .always : .never
+    }
     guard known.contains(name) else {
       throw Mistake(
         offset: start,

@@ -3,6 +3,8 @@ extension Condition {
   public func words(meanings: [String: String] = [:]) -> String { words(meanings, isInner: false) }
 
   private func words(_ meanings: [String: String], isInner: Bool) -> String {
+    if self == .always { return "whatever the document says" }
+    if self == .never { return "never" }
     switch self {
     case .compare(let name, let comparison, let number):
       if name == "share" {

@@ -30,7 +30,9 @@ struct CriterionReader {
     let section = SelectorReader.section(of: entry, selector: select, problems: &problems)
     let decision = decision(of: entry, select: select, problems: &problems)
     let says = says(of: entry, signature: decision?.signature, problems: &problems)
-    let examples = ExampleReader.examples(of: entry, leftOut: !includingExamples, problems: &problems)
+    let examples = ExampleReader.examples(
+      of: entry, shown: (decision?.each ?? decision?.ladder)?.shown ?? [.met, .notMet], leftOut: !includingExamples,
+      problems: &problems)
     guard problems.count == before, let id, let title, let requirement, let advice, let kind, let weight, let decision
     else { return nil }
     return Criterion(

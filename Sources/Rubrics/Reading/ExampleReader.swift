@@ -1,13 +1,18 @@
 /// Reads the examples of a criterion.
 enum ExampleReader {
   /// Examples by outcome. Where they were left out of the reading, only their presence is checked and none is given.
-  static func examples(of criterion: Entry, leftOut: Bool, problems: inout ProblemList) -> [Outcome: [Example]] {
+  ///
+  /// - Parameter shown: the outcomes that the ladder can give and examples must show.
+  static func examples(
+    of criterion: Entry, shown: [Outcome] = [.met, .notMet], leftOut: Bool, problems: inout ProblemList
+  ) -> [Outcome: [Example]] {
     guard let entry = criterion.value("examples") else {
-      problems.add(criterion.place, "`examples:` is missing; a criterion needs examples that are met and not-met")
+      let names = shown.map(\.rawValue).joined(separator: " and ")
+      problems.add(criterion.place, "`examples:` is missing; a criterion needs examples that are \(names)")
       return [:]
     }
     if leftOut, let present = ExampleCurtain.outcomesLeft(in: entry) {
-      checkPresence(present, at: entry.place, problems: &problems)
+      checkPresence(of: shown, among: present, at: entry.place, problems: &problems)
       return [:]
     }
     guard let members = entry.members else {
@@ -22,13 +27,16 @@ enum ExampleReader {
       examples[outcome] = items.compactMap { example($0, problems: &problems) }
     }
     if problems.count == before {
-      checkPresence(examples.filter { !$0.value.isEmpty }.map(\.key), at: entry.place, problems: &problems)
+      let present = examples.filter { !$0.value.isEmpty }.map(\.key)
+      checkPresence(of: shown, among: present, at: entry.place, problems: &problems)
     }
     return examples
   }
 
-  private static func checkPresence(_ present: [Outcome], at place: SourcePlace, problems: inout ProblemList) {
-    for outcome in [Outcome.met, .notMet] where !present.contains(outcome) {
+  private static func checkPresence(
+    of shown: [Outcome], among present: [Outcome], at place: SourcePlace, problems: inout ProblemList
+  ) {
+    for outcome in shown where !present.contains(outcome) {
       problems.add(place, "there is no example that is \(outcome.rawValue); write one at least, better three")
     }
   }

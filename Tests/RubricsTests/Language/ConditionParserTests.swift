@@ -71,3 +71,26 @@ struct ConditionParserTests {
     #expect(try parse("days = 0").words(meanings: meanings) == "pairs out of order: none")
   }
 }
+
+@Suite("What a ladder can give")
+struct LadderReachTests {
+  private func ladder(_ rungs: [Outcome: String]) throws -> Ladder {
+    Ladder(rungs: try rungs.mapValues { try ConditionParser.parse($0, known: ["found"]) })
+  }
+
+  @Test("Nothing is tried after `always`, and `never` gives nothing")
+  func reachable() throws {
+    #expect(try ladder([.met: "found"]).reachable == [.met, .notMet])
+    #expect(try ladder([.needsReview: "always", .met: "never"]).reachable == [.needsReview])
+    #expect(
+      try ladder([.notApplicable: "found = 0", .needsReview: "always", .met: "never"]).outcome(for: ["found": 2])
+        == .needsReview)
+  }
+
+  @Test("Examples must show what the ladder decides, else that a person must")
+  func shown() throws {
+    #expect(try ladder([.met: "found"]).shown == [.met, .notMet])
+    #expect(try ladder([.needsReview: "always", .met: "never"]).shown == [.needsReview])
+    #expect(try ladder([.notApplicable: "always", .met: "never"]).shown == [.notApplicable])
+  }
+}
