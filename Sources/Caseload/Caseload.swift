@@ -35,8 +35,12 @@ public struct CaseloadProblem: Hashable, Sendable {
   public enum Weight: String, Sendable {
     /// Something that stands in the source was not read.
     case unread
+    /// Everything was read, but it cannot be right.
+    case error
     /// Everything was read, but it may be wrong.
     case query
+    /// Nothing is wrong with the record: a time limit was missed.
+    case measure
   }
 
   /// Line of the source; 0 where the whole source is meant.
@@ -47,12 +51,15 @@ public struct CaseloadProblem: Hashable, Sendable {
   public var message: String
   /// Whether something was lost.
   public var weight: Weight
+  /// Id of the check that found it; empty for what the reading itself found.
+  public var check: String
 
   /// A problem at a line and a column.
-  public init(line: Int, column: String, message: String, weight: Weight = .unread) {
+  public init(line: Int, column: String, message: String, weight: Weight = .unread, check: String = "") {
     self.line = line
     self.column = column
     self.message = message
     self.weight = weight
+    self.check = check
   }
 }

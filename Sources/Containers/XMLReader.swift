@@ -34,6 +34,9 @@ public enum XMLReader {
     }
   }
 
+  /// Makes libxml2 ready.
+  static func prepare() { _ = libraryReady }
+
   /// libxml2's tables are set up once, before threads can race for them.
   private static let libraryReady: Void = xmlInitParser()
 }

@@ -13,7 +13,8 @@ struct CaseloadDesk {
   init(profile name: String? = nil) throws {
     let shipped = try ShippedData.find().columns
     let usual = try CaseloadDesk.load(shipped.appending("usual.yaml"))
-    let known = ColumnProfile.canonical.adding(usual)
+    var known = ColumnProfile.canonical.adding(usual)
+    known.checks = try CaseloadDesk.checks(shipped.appending("sen2/checks.yaml"))
     guard let name else {
       profile = known
       return
@@ -27,14 +28,19 @@ struct CaseloadDesk {
     profile = known.adding(try CaseloadDesk.load(file))
   }
 
-  /// Reads a caseload from a file.
+  /// Reads a caseload from a file, or from a folder of SEN2's CSV files.
   ///
   /// - Throws: `Failure` where nothing can be read.
   func read(_ path: String, sheet: String? = nil) throws -> Caseload {
     let file = FilePath(path)
     var profile = profile
-    if let sheet { profile.sheets = [sheet] }
+    if let sheet {
+      profile.sheets = [sheet]
+      profile.sheetsAreOrdered = true
+    }
     do {
+      if FileStatus(file, followingLinks: true)?.kind == .folder { return try readFolder(file) }
+      if CaseloadReader.isXML(try file.start()) { return try stream(file) }
       let bytes = try file.contents(limit: CaseloadDesk.mostBytes)
       return try CaseloadReader.read(bytes, name: String(decoding: file.name, as: UTF8.self), profile: profile)
     } catch {
@@ -42,12 +48,30 @@ struct CaseloadDesk {
     }
   }
 
+  /// A return in pieces, so that its size does not matter.
+  private func stream(_ file: FilePath) throws -> Caseload {
+    let reading = try Sen2Reading(profile: profile)
+    try file.forEachPiece { try reading.feed($0) }
+    return try reading.finish()
+  }
+
+  private func readFolder(_ folder: FilePath) throws -> Caseload {
+    var files: [(name: String, bytes: [UInt8])] = []
+    for name in FolderWalk.names(in: folder) ?? [] {
+      let file = folder.appending(name)
+      guard file.ending == "csv" else { continue }
+      files.append((String(decoding: name, as: UTF8.self), try file.contents(limit: CaseloadDesk.mostBytes)))
+    }
+    return try Sen2Blade.read(files: files.sorted { $0.name < $1.name }, profile: profile)
+  }
+
   /// Says every problem on a line of its own.
   static func say(_ problems: [CaseloadProblem], of path: String) {
     var text = ""
     for problem in problems {
       let line = problem.line > 0 ? "line \(problem.line): " : ""
-      let column = problem.column.isEmpty ? "" : problem.column + ": "
+      let place = [problem.check, problem.column].filter { !$0.isEmpty }.joined(separator: " ")
+      let column = place.isEmpty ? "" : place + ": "
       text += StandardError.oneLine("\(path): \(line)\(column)\(problem.message)") + "\n"
     }
     StandardError.write(text)
@@ -59,6 +83,15 @@ struct CaseloadDesk {
       return try ColumnProfile(yaml: String(decoding: bytes, as: UTF8.self), name: file.shown)
     } catch {
       throw Failure("The profile \(file.shown) could not be used. \(error)")
+    }
+  }
+
+  private static func checks(_ file: FilePath) throws -> [Sen2Check] {
+    do {
+      let bytes = try file.contents(limit: 1 << 20)
+      return try Sen2Check.load(yaml: String(decoding: bytes, as: UTF8.self), name: file.shown)
+    } catch {
+      throw Failure("The checks in \(file.shown) could not be used. \(error)")
     }
   }
 }

@@ -24,6 +24,10 @@ public struct ColumnProfile: Sendable, Hashable {
   public var serials: SerialDays = .from1900
   /// The sheet or sheets to read, by name; empty to look for them.
   public var sheets: [String] = []
+  /// Whether a workbook without such a sheet must not be read.
+  public var sheetsAreOrdered = false
+  /// What is checked in a SEN2 return.
+  public var checks: [Sen2Check] = []
   /// The line that holds the headings; nil to look for it.
   public var headerLine: Int?
 
@@ -62,6 +66,7 @@ public struct ColumnProfile: Sendable, Hashable {
     sum.ambiguous = ambiguous.union(other.ambiguous).subtracting(other.headings.keys)
     sum.words = words.adding(other.words)
     sum.serials = other.serials
+    sum.checks += other.checks
     if !other.sheets.isEmpty { sum.sheets = other.sheets }
     sum.headerLine = other.headerLine ?? headerLine
     return sum

@@ -34,7 +34,8 @@ struct HeaderFinder {
       guard index + 1 < lines.count, isHeadings(lines[index + 1].cells) else { continue }
       let below = lines[index + 1]
       let double = ColumnMap(headings: HeaderFinder.joined(line.cells, below.cells, reader: reader), reader: reader)
-      if double.known > single.known { consider(double, lastLine: below.line, for: &best) }
+      let alone = ColumnMap(headings: below.cells, reader: reader)
+      if double.known > max(single.known, alone.known) { consider(double, lastLine: below.line, for: &best) }
     }
     return best
   }
@@ -58,7 +59,7 @@ struct HeaderFinder {
       let above = index < upper.count ? upper[index] : ""
       let below = index < lower.count ? lower[index] : ""
       if !above.isEmpty { group = above }
-      if below.isEmpty { return above }
+      if below.isEmpty || below == above { return above }
       let both = group.isEmpty ? below : group + " " + below
       return reader.meaning(of: both) != nil || reader.meaning(of: below) == nil ? both : below
     }

@@ -71,7 +71,8 @@ struct HeadingReader {
 
   /// The words of a heading that carry its meaning, sorted.
   private static func weightyWords(_ heading: String) -> String {
-    var words = Set(Folding.words(heading))
+    // "Amendments notice" and "Amendment notice" are one.
+    var words = Set(Folding.words(heading).map { $0.utf8.count > 4 && $0.hasSuffix("s") ? String($0.dropLast()) : $0 })
     if words.remove("ar") != nil { words.insert("review") }
     words.subtract(lightWords)
     return words.sorted().joined(separator: " ")
@@ -79,6 +80,6 @@ struct HeadingReader {
 
   private static let lightWords: Set<String> = [
     "date", "dates", "of", "the", "on", "was", "were", "is", "for", "a", "an", "and", "by", "in", "ehc", "ehcp", "plan",
-    "plans", "annual", "sen", "send", "child", "pupil", "s", "yyyy", "mm", "dd",
+    "annual", "sen", "send", "child", "pupil", "s", "yyyy", "mm", "dd",
   ]
 }

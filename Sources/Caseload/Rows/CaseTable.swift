@@ -92,6 +92,17 @@ struct CaseTable {
     problems.append(CaseloadProblem(line: line, column: "", message: CaseTable.strayQuote, weight: .query))
   }
 
+  /// Notes something that is to be checked, outside the reading of a row.
+  mutating func noteQuery(line: Int, column: Int?, _ message: String) {
+    problems.append(
+      CaseloadProblem(line: line, column: column.map { map.headings[$0] } ?? "", message: message, weight: .query))
+  }
+
+  /// Names a cell of the row that could not be read.
+  mutating func lose(_ index: Int, _ message: String) {
+    problems.append(CaseloadProblem(line: row.line, column: map.headings[index], message: message))
+  }
+
   /// Ends the row and keeps it where it is one.
   mutating func endRow() {
     if row.caseId.isEmpty, let identity, identity != .caseId { row.caseId = row.text(in: identity) }
@@ -107,6 +118,12 @@ struct CaseTable {
         rows[rowIndex].set(nil as CalendarDate?, in: column)
         problems.append(
           CaseloadProblem(line: rows[rowIndex].line, column: map.headings[index], message: DateFault.swappable.message))
+      }
+    }
+    if let sheet {
+      for index in problems.indices {
+        let column = problems[index].column
+        problems[index].column = column.isEmpty ? sheet : sheet + ": " + column
       }
     }
     let sorted = problems.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
@@ -200,9 +217,5 @@ struct CaseTable {
 
   private mutating func query(_ index: Int, _ message: String) {
     problems.append(CaseloadProblem(line: row.line, column: map.headings[index], message: message, weight: .query))
-  }
-
-  private mutating func lose(_ index: Int, _ message: String) {
-    problems.append(CaseloadProblem(line: row.line, column: map.headings[index], message: message))
   }
 }

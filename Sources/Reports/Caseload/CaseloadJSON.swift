@@ -59,6 +59,10 @@ public enum CaseloadJSON {
     json.string(problem.column)
     json.name("weight")
     json.string(problem.weight.rawValue)
+    if !problem.check.isEmpty {
+      json.name("check")
+      json.string(problem.check)
+    }
     json.name("message")
     json.string(problem.message)
     json.endObject()

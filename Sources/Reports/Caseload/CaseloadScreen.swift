@@ -5,16 +5,18 @@ import Caseload
 public enum CaseloadScreen {
   /// Most lines that are named for one kind of problem.
   private static let mostLines = 8
+  private static let titles: [(CaseloadProblem.Weight, String)] = [
+    (.unread, "Not read"), (.error, "Cannot be right"), (.query, "To be checked"), (.measure, "Time limits missed"),
+  ]
 
   /// The whole text.
   public static func text(of caseload: Caseload, source: String) -> String {
     let cases = Set(caseload.rows.map(\.caseId)).count
     var text = "\(source)\n\n\(counted(caseload.rows.count, "row")) of \(counted(cases, "case"))\n"
     text += columns(of: caseload)
-    let unread = caseload.problems.filter { $0.weight == .unread }
-    let queries = caseload.problems.filter { $0.weight == .query }
-    text += section("Not read", unread)
-    text += section("Read, but to be checked", queries)
+    for (weight, title) in titles {
+      text += section(title, caseload.problems.filter { $0.weight == weight })
+    }
     if caseload.problems.isEmpty { text += "\nNo problems.\n" }
     return text
   }
@@ -37,15 +39,17 @@ public enum CaseloadScreen {
     guard !problems.isEmpty else { return "" }
     var groups: [Group: [Int]] = [:]
     for problem in problems {
-      groups[Group(column: problem.column, message: problem.message), default: []].append(problem.line)
+      groups[Group(check: problem.check, column: problem.column, message: problem.message), default: []].append(
+        problem.line)
     }
     var text = "\n\(title) (\(problems.count))\n"
     let sorted = groups.sorted {
-      ($1.value.count, $0.key.column, $0.key.message) < ($0.value.count, $1.key.column, $1.key.message)
+      ($0.key.check, $1.value.count, $0.key.column, $0.key.message)
+        < ($1.key.check, $0.value.count, $1.key.column, $1.key.message)
     }
     for (group, lines) in sorted {
-      let place = group.column.isEmpty ? "" : oneLine(group.column) + ": "
-      text += "  \(place)\(group.message)\n"
+      let place = [group.check, oneLine(group.column)].filter { !$0.isEmpty }.joined(separator: " ")
+      text += "  \(place.isEmpty ? "" : place + ": ")\(group.message)\n"
       let real = lines.filter { $0 > 0 }
       guard !real.isEmpty else { continue }
       let shown = real.prefix(mostLines).map(String.init).joined(separator: ", ")
@@ -57,6 +61,7 @@ public enum CaseloadScreen {
 
   /// Problems of one kind.
   private struct Group: Hashable {
+    var check: String
     var column: String
     var message: String
   }

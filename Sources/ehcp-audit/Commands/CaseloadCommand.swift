@@ -23,6 +23,11 @@ struct CaseloadCommand: ParsableCommand {
     help: ArgumentHelp("The sheet of a workbook, instead of the one that looks like a caseload.", valueName: "name"))
   var sheet: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Another source of the same children, such as the SEN2 return: says what differs.", valueName: "file"))
+  var against: String?
+
   @Option(help: "json: rows, problems and columns; csv: the rows alone.")
   var format: Format?
 
@@ -33,7 +38,9 @@ struct CaseloadCommand: ParsableCommand {
   }
 
   func run() throws {
-    let caseload = try CaseloadDesk(profile: profile).read(path, sheet: sheet)
+    let desk = try CaseloadDesk(profile: profile)
+    let caseload = try desk.read(path, sheet: sheet)
+    if let against { return try reconcile(caseload, with: desk.read(against), named: against) }
     let output = Output()
     do {
       switch format {
@@ -46,6 +53,28 @@ struct CaseloadCommand: ParsableCommand {
       // Whoever asked has seen enough.
     }
     if format != nil { CaseloadDesk.say(caseload.problems, of: path) }
-    if caseload.problems.contains(where: { $0.weight == .unread }) { throw ExitStatus.someUnread }
+    try end([caseload])
+  }
+
+  private func reconcile(_ list: Caseload, with other: Caseload, named against: String) throws {
+    let reconciliation = Reconciliation(list: list, other: other)
+    let output = Output()
+    do {
+      switch format {
+      case .json: try output.write(ReconciliationReport.json(of: reconciliation, list: path, other: against))
+      case .csv: try output.write(ReconciliationReport.csv(of: reconciliation))
+      case nil: try output.write(ReconciliationReport.text(of: reconciliation, list: path, other: against))
+      }
+      try output.finish()
+    } catch Output.Ending.readerLeft {
+      // Whoever asked has seen enough.
+    }
+    CaseloadDesk.say(list.problems.filter { $0.weight == .unread }, of: path)
+    CaseloadDesk.say(other.problems.filter { $0.weight == .unread }, of: against)
+    try end([list, other])
+  }
+
+  private func end(_ caseloads: [Caseload]) throws {
+    if caseloads.contains(where: { $0.problems.contains { $0.weight == .unread } }) { throw ExitStatus.someUnread }
   }
 }

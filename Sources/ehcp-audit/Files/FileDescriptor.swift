@@ -48,5 +48,18 @@ struct FileDescriptor: Sendable {
     return bytes
   }
 
+  /// Reads the next bytes; none at the end.
+  func read(most: Int) throws(SystemError) -> [UInt8] {
+    var failure: Int32 = 0
+    let piece = [UInt8](unsafeUninitializedCapacity: most) { buffer, count in
+      var got = -1
+      repeat { got = Glibc.read(number, buffer.baseAddress, most) } while got < 0 && errno == EINTR
+      if got < 0 { failure = errno }
+      count = max(0, got)
+    }
+    if failure != 0 { throw SystemError(number: failure) }
+    return piece
+  }
+
   func close() { _ = Glibc.close(number) }
 }

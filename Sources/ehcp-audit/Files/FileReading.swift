@@ -23,6 +23,33 @@ extension FilePath {
     }
   }
 
+  /// The first bytes, from which a file's kind can be told.
+  ///
+  /// - Throws: `DocumentError` with what is wrong and what to do.
+  func start() throws -> [UInt8] {
+    var start: [UInt8] = []
+    try forEachPiece(atMost: 1) { start = $0 }
+    return start
+  }
+
+  /// Calls with one piece of the file after another, each of a quarter of a megabyte at most.
+  ///
+  /// - Throws: `DocumentError` with what is wrong and what to do, and what `body` throws.
+  func forEachPiece(atMost most: Int = .max, _ body: ([UInt8]) throws -> Void) throws {
+    let number = withCString { open($0, O_RDONLY | O_CLOEXEC) }
+    guard number >= 0 else { throw FilePath.unreadable(errno) }
+    let file = FileDescriptor(number)
+    defer { file.close() }
+    var pieces = 0
+    while pieces < most {
+      let piece: [UInt8]
+      do { piece = try file.read(most: 1 << 18) } catch { throw FilePath.unreadable(error.number) }
+      if piece.isEmpty { return }
+      try body(piece)
+      pieces += 1
+    }
+  }
+
   private static func tooLarge(_ limit: Int) -> DocumentError {
     DocumentError(
       problem: "The file is larger than \(limit >> 20) MB, far larger than any plan.",

@@ -76,7 +76,8 @@ struct FolderWalk {
     }
   }
 
-  private static func names(in folder: FilePath) -> [[UInt8]]? {
+  /// The names in a folder, in no order; nil where it may not be read.
+  static func names(in folder: FilePath) -> [[UInt8]]? {
     guard let stream = folder.withCString({ opendir($0) }) else { return nil }
     defer { closedir(stream) }
     var names: [[UInt8]] = []
