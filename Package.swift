@@ -10,6 +10,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(
@@ -28,6 +29,11 @@ let package = Package(
       ]),
     .target(name: "Auditing", dependencies: ["Plans", "Documents", "Regulations", "Rubrics"]),
     .target(name: "Accuracy", dependencies: ["Auditing", "Plans", "Rubrics"]),
+    .target(
+      name: "Records",
+      dependencies: [
+        .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .target(name: "Charts"),
     .target(name: "Statistics"),
     .target(
@@ -62,6 +68,8 @@ let package = Package(
     .testTarget(name: "RubricsTests", dependencies: ["Rubrics", "Regulations"]),
     .testTarget(name: "AuditingTests", dependencies: ["Auditing", "Plans", "Documents", "Rubrics", "Regulations"]),
     .testTarget(name: "AccuracyTests", dependencies: ["Accuracy", "Auditing", "Plans", "Rubrics"]),
+    .testTarget(
+      name: "RecordsTests", dependencies: ["Records", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "ChartsTests", dependencies: ["Charts"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
     .testTarget(
