@@ -14,6 +14,16 @@ enum Meaning: Hashable, Sendable {
   case status(PlanStatus)
   case column(ColumnRole)
   case cue(Cue)
+  // What a review's and an advice's wordings stand for.
+  case reviewPart(SectionCode)
+  case reviewColumn(ReviewColumn)
+  case reviewDate(ReviewDate)
+  case service(Service)
+  case voice(Voice)
+  case progress(OutcomeProgress.Status)
+  case next(OutcomeProgress.Next)
+  case decision(ReviewDecision)
+  case answer(Answer)
 }
 
 /// What a heading inside a section announces.

@@ -5,9 +5,12 @@ public struct PlanWordings: Sendable {
   let index: WordIndex
   /// Names of sections with their spaces taken out, for headings whose words have run together.
   let fusedTitles: [(letters: [UInt8], sections: SectionSet)]
+  /// The same phrases with those of reviews and advice.
+  let reviewIndex: WordIndex
   /// Style names that mark an area or heading are matched by these words.
-  init(entries: [(phrase: String, meaning: Meaning)]) {
+  init(entries: [(phrase: String, meaning: Meaning)], reviewEntries: [(phrase: String, meaning: Meaning)] = []) {
     index = WordIndex(entries)
+    reviewIndex = WordIndex(entries + reviewEntries)
     var fused: [(letters: [UInt8], sections: SectionSet)] = []
     for entry in entries {
       guard case .title(let sections) = entry.meaning else { continue }

@@ -29,7 +29,23 @@ extension PlanWordings {
       }
       texts.append((name, String(decoding: data, as: UTF8.self)))
     }
-    return try load(texts: texts)
+    let plans = try entries(of: texts)
+    guard !plans.isEmpty else { throw noWordings }
+    // Reviews and advice have words of their own beside those of plans.
+    var reviews: [(name: String, text: String)] = []
+    let inner = folder + "/reviews"
+    for name in ((try? manager.contentsOfDirectory(atPath: inner)) ?? []).sorted() where name.hasSuffix(".yaml") {
+      guard let data = manager.contents(atPath: inner + "/" + name) else {
+        throw WordingError(problem: "\(name) cannot be read.", remedy: "Check that the file may be read.")
+      }
+      reviews.append((name, String(decoding: data, as: UTF8.self)))
+    }
+    return PlanWordings(entries: plans, reviewEntries: try entries(of: reviews))
+  }
+
+  private static var noWordings: WordingError {
+    WordingError(
+      problem: "No wordings were found.", remedy: "Give the folder that holds the YAML files of wordings.")
   }
 
   /// Loads wordings from the texts of YAML files.
@@ -40,6 +56,12 @@ extension PlanWordings {
   /// - Parameter texts: names, for errors, and texts.
   /// - Throws: `WordingError` where a text is not such a file or names a category or meaning that does not exist.
   public static func load(texts: [(name: String, text: String)]) throws -> PlanWordings {
+    let entries = try Self.entries(of: texts)
+    guard !entries.isEmpty else { throw noWordings }
+    return PlanWordings(entries: entries)
+  }
+
+  private static func entries(of texts: [(name: String, text: String)]) throws -> [(phrase: String, meaning: Meaning)] {
     var entries: [(phrase: String, meaning: Meaning)] = []
     for (name, text) in texts {
       let node: Node?
@@ -62,11 +84,7 @@ extension PlanWordings {
         }
       }
     }
-    guard !entries.isEmpty else {
-      throw WordingError(
-        problem: "No wordings were found.", remedy: "Give the folder that holds the YAML files of wordings.")
-    }
-    return PlanWordings(entries: entries)
+    return entries
   }
 
   private static func line(_ node: Node) -> Int { node.mark?.line ?? 0 }
@@ -110,6 +128,15 @@ extension Meaning {
     case "statuses": self.init(PlanStatus(rawValue: value).map(Meaning.status))
     case "columns": self.init(ColumnRole(rawValue: value).map(Meaning.column))
     case "cues": self.init(Cue(rawValue: value).map(Meaning.cue))
+    case "review-parts": self.init(SectionCode(rawValue: value).map(Meaning.reviewPart))
+    case "review-columns": self.init(ReviewColumn(rawValue: value).map(Meaning.reviewColumn))
+    case "review-dates": self.init(ReviewDate(rawValue: value).map(Meaning.reviewDate))
+    case "services": self.init(Service(rawValue: value).map(Meaning.service))
+    case "voices": self.init(Voice(rawValue: value).map(Meaning.voice))
+    case "progress": self.init(OutcomeProgress.Status(rawValue: value).map(Meaning.progress))
+    case "next-steps": self.init(OutcomeProgress.Next(rawValue: value).map(Meaning.next))
+    case "decisions": self.init(ReviewDecision(rawValue: value).map(Meaning.decision))
+    case "answers": self.init(Answer(rawValue: value).map(Meaning.answer))
     default: return nil
     }
   }

@@ -1,0 +1,206 @@
+import Documents
+
+/// Reads the changes to the plan that a review asks for, from a table, a list or sentences.
+struct ChangeReader {
+  let placed: PlacedReview
+  private var reading: Reading { placed.reading }
+
+  /// Every change, in reading order.
+  func changes() -> [RecommendedChange] {
+    var found: [RecommendedChange] = []
+    let lines = placed.lines(.recommendations)
+    var index = 0
+    while index < lines.count {
+      let line = lines[index]
+      let placement = placed.placements[line]
+      if let mark = reading.lines[line].mark, mark.element == "recommendation" {
+        if let change = declared(line, mark) { found.append(change) }
+        index += 1
+        continue
+      }
+      if placement.isColumnHeading {
+        index += 1
+        continue
+      }
+      if let cell = reading.lines[line].cell, cell.cellsInRow > 1 {
+        var end = index
+        while end < lines.count, let next = reading.lines[lines[end]].cell, next.table == cell.table,
+          next.row == cell.row
+        {
+          end += 1
+        }
+        if let change = row(Array(lines[index..<end])) { found.append(change) }
+        index = end
+        continue
+      }
+      found += told(line)
+      index += 1
+    }
+    return found
+  }
+
+  private func declared(_ line: Int, _ mark: Mark) -> RecommendedChange? {
+    guard let place = placed.place(line) else { return nil }
+    let letters = (mark.attributes["section"] ?? "").split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    let says = says(line, 0..<reading.wordCount(line))
+    let isNone = mark.attributes["type"] == "maintain" || says.isNone
+    var change = RecommendedChange(
+      place: place, sections: letters.isEmpty ? self.letters(line, 0..<reading.wordCount(line)) : letters,
+      isNone: isNone)
+    if let evidence = mark.attributes["evidence"], !evidence.isEmpty { change.evidence = place }
+    return change
+  }
+
+  // MARK: Rows
+
+  private func row(_ row: [Int]) -> RecommendedChange? {
+    guard let first = row.first, let last = row.last, let place = placed.place(from: first, to: last) else {
+      return nil
+    }
+    let roles = Set(row.compactMap { placed.placements[$0].column })
+    var sections: [String] = []
+    var changeLines: [Int] = []
+    var evidence: [Int] = []
+    for line in row {
+      switch placed.placements[line].column {
+      case .section: sections += letters(line, 0..<reading.wordCount(line), isCell: true)
+      case .progress where roles.contains(.change), .evidence:
+        if reading.wordCount(line) > 0, !isBlank(line) { evidence.append(line) }
+      case .change, .newOutcome, .action, .progress: changeLines.append(line)
+      case nil:
+        if line == first {
+          sections += letters(line, 0..<reading.wordCount(line), isCell: roles.isEmpty)
+        } else {
+          changeLines.append(line)
+        }
+      default: continue
+      }
+    }
+    guard !changeLines.isEmpty || !sections.isEmpty else { return nil }
+    // A row of another field of the form (placement, transport) asks for no change by itself.
+    if roles.isEmpty, sections.isEmpty, !changeLines.contains(where: { says($0, 0..<reading.wordCount($0)).isChange }) {
+      return nil
+    }
+    let content = changeLines.filter { !isBlank($0) && !isNo($0) }
+    guard !content.isEmpty else { return nil }
+    for line in content { sections += letters(line, 0..<reading.wordCount(line)) }
+    let isNone = content.allSatisfy { says($0, 0..<reading.wordCount($0)).isNone }
+    var change = RecommendedChange(place: place, sections: unique(sections), isNone: isNone)
+    if let first = evidence.first, let last = evidence.last { change.evidence = placed.place(from: first, to: last) }
+    return change
+  }
+
+  private func isBlank(_ line: Int) -> Bool {
+    ["-", "\u{2013}", "\u{2014}", ""].contains(reading.string(reading.lines[line].range))
+  }
+
+  /// A bare "No", "None" or "N/A" in a row of sections to be ticked.
+  private func isNo(_ line: Int) -> Bool {
+    let text = reading.string(reading.lines[line].range).lowercased()
+    return ["no", "none", "n/a", "na", "\u{2610}", "\u{2610} no", "nil"].contains(text)
+  }
+
+  // MARK: Sentences
+
+  private func told(_ line: Int) -> [RecommendedChange] {
+    let info = reading.lines[line]
+    guard reading.wordCount(line) > 1, !info.isSetAsHeading || info.isListItem || reading.wordCount(line) > 8 else {
+      return []
+    }
+    let sentences = Sentences(reading: reading)
+    let all = sentences.of(line, in: info.range)
+    var found: [RecommendedChange] = []
+    for sentence in all {
+      let base = info.words.lowerBound
+      let range = (sentence.lowerBound - base)..<(sentence.upperBound - base)
+      let bytes = sentences.bytes(sentence, line: line)
+      guard let place = placed.place(line, bytes) else { continue }
+      let letters = letters(line, range)
+      let says = says(line, range)
+      if says.isNone, letters.isEmpty || !says.isChange {
+        found.append(RecommendedChange(place: place, sections: letters, isNone: true))
+      } else if !letters.isEmpty && (says.isChange || startsWithSection(line, range)) {
+        found.append(RecommendedChange(place: place, sections: letters, isNone: false))
+      } else if says.isChange, isAsked(line, range), !speaksOfDecision(line, range) {
+        found.append(RecommendedChange(place: place, sections: [], isNone: false))
+      } else if var last = found.popLast() {
+        // What follows a change on its line belongs to it.
+        last.place.range = last.place.range.lowerBound..<place.range.upperBound
+        found.append(last)
+      }
+    }
+    return found
+  }
+
+  private func startsWithSection(_ line: Int, _ range: Range<Int>) -> Bool {
+    reading.hits(of: line).contains { $0.meaning == .cue(.section) && Int($0.start) <= range.lowerBound + 1 }
+  }
+
+  /// A list of changes, or a sentence that asks: what a list under "recommendations" names is asked for.
+  private func isAsked(_ line: Int, _ range: Range<Int>) -> Bool {
+    if reading.lines[line].isListItem { return true }
+    let words = reading.words(of: line)
+    let first = words[words.startIndex + range.lowerBound]
+    let opens = reading.hits(of: line).contains { $0.meaning == .answer(.change) && Int($0.start) == range.lowerBound }
+    if opens, first.shape.contains(.capital) { return true }
+    return range.contains { place in
+      let word = words[words.startIndex + place]
+      let text = reading.string(Int(word.start)..<Int(word.end)).lowercased()
+      return text.hasPrefix("recommend") || text.hasPrefix("propos") || text.hasPrefix("request") || text == "should"
+        || text == "asked" || text == "asks" || text == "suggest" || text == "suggested"
+    }
+  }
+
+  /// "The meeting recommends that the plan is amended" is the recommendation itself and no single change.
+  private func speaksOfDecision(_ line: Int, _ range: Range<Int>) -> Bool {
+    let hasDecision = reading.hits(of: line).contains {
+      if case .decision = $0.meaning {
+        Int($0.start) >= range.lowerBound && Int($0.end) <= range.upperBound
+      } else {
+        false
+      }
+    }
+    return hasDecision && range.count <= 16
+  }
+
+  private func says(_ line: Int, _ range: Range<Int>) -> (isChange: Bool, isNone: Bool) {
+    var isChange = false
+    var none: Range<Int>?
+    for hit in reading.hits(of: line) where hit.meaning == .answer(.noChange) {
+      if Int(hit.start) >= range.lowerBound, Int(hit.end) <= range.upperBound { none = Int(hit.start)..<Int(hit.end) }
+    }
+    for hit in reading.hits(of: line) where hit.meaning == .answer(.change) {
+      guard Int(hit.start) >= range.lowerBound, Int(hit.end) <= range.upperBound else { continue }
+      if none.map({ !$0.overlaps(Int(hit.start)..<Int(hit.end)) }) ?? true { isChange = true }
+    }
+    return (isChange, none != nil)
+  }
+
+  // MARK: Sections
+
+  private static let codes: Set<String> = ["A", "B", "C", "D", "E", "F", "G", "H", "H1", "H2", "I", "J", "K"]
+
+  /// The letters behind "Section" or "Sections"; in a cell for them, letters that stand alone.
+  private func letters(_ line: Int, _ range: Range<Int>, isCell: Bool = false) -> [String] {
+    let words = reading.words(of: line)
+    var found: [String] = []
+    var isList = isCell && range.count <= 8
+    for place in range {
+      let word = words[words.startIndex + place]
+      let text = reading.string(Int(word.start)..<Int(word.end))
+      if ["section", "sections", "sec"].contains(text.lowercased()) {
+        isList = true
+      } else if isList, Self.codes.contains(text) {
+        found.append(text)
+      } else if !["and", "&", "or", "to"].contains(text.lowercased()) {
+        isList = isCell && found.isEmpty && range.count <= 8
+      }
+    }
+    return unique(found)
+  }
+
+  private func unique(_ letters: [String]) -> [String] {
+    var seen: Set<String> = []
+    return letters.filter { seen.insert($0).inserted }
+  }
+}
