@@ -17,7 +17,7 @@ struct EhcpAudit: AsyncParsableCommand {
     version: Auditor.version,
     subcommands: [
       AuditCommand.self, CheckCommand.self, RubricCommand.self, AccuracyCommand.self,
-      CaseloadCommand.self, TimelinessCommand.self,
+      CaseloadCommand.self, TimelinessCommand.self, SampleCommand.self,
     ])
 
   static func main() async {

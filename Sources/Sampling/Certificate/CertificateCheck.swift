@@ -29,10 +29,8 @@ public struct CertificateCheck: Sendable {
     let themes = themeList(terms, frame, themesBytes)
     // Numbers that do not follow from the rule are told; the draw is then made as the rule has it.
     let lawful = DrawTerms(
-      period: terms.period, fraction: terms.fraction, sizes: terms.sizes, strataBy: terms.strataBy, frame: frame,
-      strata: check.strata,
-      notCovered: check.notCovered.map { frame.ticketedId(at: $0) }, themes: themes == nil ? [] : terms.themes,
-      themesSha256: terms.themesSha256)
+      terms, strata: check.strata, notCovered: check.notCovered.map { frame.ticketedId(at: $0) },
+      themes: themes == nil ? [] : terms.themes)
     for record in certificate.draws {
       let isLast = record.number == certificate.draws.count
       do {

@@ -116,6 +116,23 @@ public struct DrawTerms: Equatable, Sendable {
     return kind
   }
 
+  /// The terms for the strata alone.
+  var withoutThemes: DrawTerms { DrawTerms(self, strata: strata, notCovered: notCovered, themes: []) }
+
+  /// The same terms with other strata, cases not covered and themes.
+  init(_ terms: DrawTerms, strata: [Stratum], notCovered: [String], themes: [ThemeShare]) {
+    period = terms.period
+    fraction = terms.fraction
+    sizes = terms.sizes
+    strataBy = terms.strataBy
+    frameSha256 = terms.frameSha256
+    frameSize = terms.frameSize
+    themesSha256 = terms.themesSha256
+    self.strata = strata
+    self.notCovered = notCovered
+    self.themes = themes
+  }
+
   init(
     period: AuditPeriod, fraction: SamplingFraction, sizes: [CaseKind: Int], strataBy: [String], frame: Frame,
     strata: [Stratum], notCovered: [String], themes: [ThemeShare], themesSha256: String?

@@ -65,6 +65,13 @@ public struct Draw: Sendable {
       })
   }
 
+  /// Draws from the strata alone, whatever themes the terms name.
+  ///
+  /// - Throws: `SamplingError` where the terms do not fit the frame.
+  public init(_ terms: DrawTerms, frame: Frame, seed: Seed) throws(SamplingError) {
+    try self.init(terms.withoutThemes, frame: frame, themes: nil, seed: seed)
+  }
+
   /// The shortest number above the last ticket taken that is not above the first one left. A whole ticket would give away
   /// its id to whoever tries all ids; this does not.
   private static func threshold(_ order: TicketOrder, _ sorted: [Int], taking take: Int) -> String {
