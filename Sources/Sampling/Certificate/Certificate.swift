@@ -4,6 +4,8 @@ public struct Certificate: Sendable {
   public let terms: DrawTerms
   /// SHA-256 of the commitment.
   public let commitmentSha256: String
+  /// The seed.
+  public let seed: Seed
   /// All draws on the commitment; the last one is this one.
   public let draws: [DrawRecord]
   /// For each stratum the number below which the drawn tickets lie.
@@ -26,6 +28,7 @@ public struct Certificate: Sendable {
     }
     terms = commitment.terms
     commitmentSha256 = register.commitmentSha256
+    seed = last.seed
     draws = register.draws
     thresholds = draw.thresholds
     selected = draw.auditSet.selected
@@ -42,10 +45,8 @@ public struct Certificate: Sendable {
     commitmentSha256 = try members.string("commitmentSha256")
     var draws: [DrawRecord] = []
     for object in try members.objects("draws") { draws.append(try DrawRecord(object)) }
-    guard let last = draws.last, last.seed == (try Seed(try members.string("seed"))) else {
-      throw members.wrong("draws")
-    }
     self.draws = draws
+    seed = try Seed(try members.string("seed"))
     selected = try members.strings("selected")
     auditSetSha256 = try members.string("auditSetSha256")
     var thresholds: [String] = []
@@ -55,9 +56,6 @@ public struct Certificate: Sendable {
     for object in try members.objects("themes") { themeSelected.append(try object.strings("selected")) }
     self.themeSelected = themeSelected
   }
-
-  /// The seed as typed.
-  public var seed: String { draws.last?.seed.text ?? "" }
 
   /// The file `certificate.json`, for whoever may see case ids.
   public var bytes: [UInt8] { json(isPublic: false).bytes }
@@ -72,8 +70,8 @@ public struct Certificate: Sendable {
     ]
     members += terms.members(isPublic: isPublic)
     members += [
-      .init("commitmentSha256", .string(commitmentSha256)), .init("seed", .string(seed)),
-      .init("seedSha256", .string(draws.last?.seed.sha256)),
+      .init("commitmentSha256", .string(commitmentSha256)), .init("seed", .string(seed.text)),
+      .init("seedSha256", .string(seed.sha256)),
       .init("origin", .object(draws.last?.origin.members(isPublic: isPublic) ?? [])),
       .init("drawNumber", .number(draws.count)), .init("reason", .string(draws.last?.reason ?? "")),
       .init(

@@ -11,8 +11,12 @@ public struct CertificateCheck: Sendable {
   ///   - certificate: the certificate.
   ///   - frameBytes: the bytes of the frame's file.
   ///   - themesBytes: the bytes of `themes.csv`; nil where there is no such file.
-  public init(_ certificate: Certificate, frameBytes: [UInt8], themesBytes: [UInt8]?) {
+  ///   - commitmentBytes: the bytes of `commitment.json`, where it is at hand.
+  public init(
+    _ certificate: Certificate, frameBytes: [UInt8], themesBytes: [UInt8]?, commitmentBytes: [UInt8]? = nil
+  ) {
     let terms = certificate.terms
+    if let commitmentBytes { compare(certificate, commitmentBytes) }
     let sha256 = FileDigest.sha256(frameBytes)
     if sha256 != terms.frameSha256 {
       differences.append("The frame's SHA-256 is \(sha256) and not \(terms.frameSha256), as the certificate says.")
@@ -31,17 +35,32 @@ public struct CertificateCheck: Sendable {
     let lawful = DrawTerms(
       terms, strata: check.strata, notCovered: check.notCovered.map { frame.ticketedId(at: $0) },
       themes: themes == nil ? [] : terms.themes)
-    for record in certificate.draws {
-      let isLast = record.number == certificate.draws.count
-      do {
-        let draw = try Draw(lawful, frame: frame, themes: themes, seed: record.seed)
-        if isLast { compare(certificate, draw) }
-        if draw.auditSet.sha256 != record.auditSetSha256 {
-          differences.append("The audit set of draw \(record.number) has another SHA-256 than the certificate says.")
-        }
-      } catch {
-        differences.append(error.problem)
+    if certificate.draws.last?.seed != certificate.seed {
+      differences.append("The seed is not that of the last draw listed.")
+    }
+    do {
+      compare(certificate, try Draw(lawful, frame: frame, themes: themes, seed: certificate.seed))
+      for record in certificate.draws where record.seed != certificate.seed {
+        let draw = try Draw(lawful, frame: frame, seed: record.seed)
+        guard draw.auditSet.sha256 != record.auditSetSha256 else { continue }
+        differences.append("The audit set of draw \(record.number) has another SHA-256 than the certificate says.")
       }
+    } catch {
+      differences.append(error.problem)
+    }
+  }
+
+  private mutating func compare(_ certificate: Certificate, _ commitmentBytes: [UInt8]) {
+    if FileDigest.sha256(commitmentBytes) != certificate.commitmentSha256 {
+      differences.append("The commitment beside the frame is not the one that the certificate names.")
+    }
+    do {
+      let committed = try Commitment(bytes: commitmentBytes).terms
+      if committed != certificate.terms {
+        differences.append("The rule in the certificate is not the one in the commitment beside the frame.")
+      }
+    } catch {
+      differences.append(error.problem)
     }
   }
 

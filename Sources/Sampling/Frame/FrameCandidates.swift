@@ -104,7 +104,8 @@ struct FrameCandidates {
     let own = day(index)
     let others = (knownEvents[CaseKey(entry.kind, bytes: caseId(index))] ?? []).filter { $0 != own }
     return periods.first { month in
-      month >= earliest && month < period && !others.contains { month.contains($0) }
+      // One entry stood for all that happened to the case in its month.
+      month.contains(own) || month >= earliest && month < period && !others.contains { month.contains($0) }
     }
   }
 

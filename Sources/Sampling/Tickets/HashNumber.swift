@@ -14,13 +14,14 @@ struct HashNumber {
   /// Digits to which a small number is filled up with zeros.
   private static let fewestDigits = 64
 
-  init(_ digest: SHA256.Digest) {
-    words = digest.withUnsafeBytes { bytes in
-      func word(_ index: Int) -> UInt64 {
-        UInt64(UInt32(bigEndian: bytes.loadUnaligned(fromByteOffset: index * 4, as: UInt32.self)))
-      }
-      return (word(0), word(1), word(2), word(3), word(4), word(5), word(6), word(7))
+  init(_ digest: SHA256.Digest) { self = digest.withUnsafeBytes { HashNumber(bytes: $0) } }
+
+  /// The number of 32 bytes, the most significant first.
+  init(bytes: UnsafeRawBufferPointer) {
+    func word(_ index: Int) -> UInt64 {
+      UInt64(UInt32(bigEndian: bytes.loadUnaligned(fromByteOffset: index * 4, as: UInt32.self)))
     }
+    words = (word(0), word(1), word(2), word(3), word(4), word(5), word(6), word(7))
   }
 
   /// Divides by 10⁹ and gives the remainder.

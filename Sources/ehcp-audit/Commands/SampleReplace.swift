@@ -38,7 +38,7 @@ struct SampleReplace: ParsableCommand {
     guard frame.sha256 == stated.terms.frameSha256 else {
       throw Failure("This is not the frame that was drawn from. Take the frame.csv that the certificate names.")
     }
-    let draw = try Draw(stated.terms, frame: frame, seed: try Seed(stated.seed))
+    let draw = try Draw(stated.terms, frame: frame, seed: stated.seed)
     guard draw.auditSet.sha256 == stated.auditSetSha256 else {
       throw Failure("The certificate does not fit its frame. Run sample verify to see what differs.")
     }

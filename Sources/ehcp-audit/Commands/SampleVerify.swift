@@ -30,7 +30,9 @@ struct SampleVerify: ParsableCommand {
     }
     let file = FilePath(frame)
     let themes = stated.terms.themesSha256 == nil ? nil : try SampleFolder(of: file).contents("themes.csv")
-    let check = CertificateCheck(stated, frameBytes: try SampleFolder.contents(file), themesBytes: themes)
+    let check = CertificateCheck(
+      stated, frameBytes: try SampleFolder.contents(file), themesBytes: themes,
+      commitmentBytes: try SampleFolder(of: file).contents("commitment.json"))
     if !recipe { print(SampleScreen.text(of: check, certificate: stated), terminator: "") }
     if !check.differences.isEmpty { throw ExitStatus.notReached }
   }

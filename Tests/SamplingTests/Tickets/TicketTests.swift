@@ -45,7 +45,8 @@ struct TicketTests {
     var draw = ReturningDraw(ids: ["a1", "b2", "c3", "d4", "e5", "f6"], seed: try Seed("19283746"))
     var drawn: [String] = []
     for _ in 0..<10 {
-      let (id, ticket) = try #require(draw.next())
+      let next = draw.next()
+      let (id, ticket) = try #require(next)
       drawn.append("\(id) \(ticket.trimmed(to: 9)) \(ticket.generation)")
     }
     #expect(
@@ -57,12 +58,11 @@ struct TicketTests {
 
   @Test("One id alone draws near to one, and digits are counted behind the nines")
   func manyNines() throws {
-    var draw = ReturningDraw(ids: ["B-1"], seed: try Seed("314159"))
+    let draw = ReturningDraw(ids: ["B-1"], seed: try Seed("314159"))
     let drawn = draw.prefix(16).map { $0.ticket.trimmed(to: 9) }
     #expect(drawn.first == "0.9781715679")
     #expect(drawn.last == "0.999999999540636137")
     #expect(drawn[10] == "0.999999588760690")
-    _ = draw.next()
   }
 
   @Test("Ten plans and twenty dice: order and eighteen digits")
@@ -125,13 +125,23 @@ struct TicketTests {
     #expect(try TicketList(lines: Array("\(one)\n\(other)".utf8)).count == 2)
   }
 
-  @Test("Small numbers are filled up to 64 digits")
-  func padding() throws {
-    // Of many tickets the shortest has at least 64 digits, and the longest no more than 78.
-    let seed = try Seed("padding")
-    let counts = (0..<3000).map { Ticket(seed: seed, id: String($0)).digits.count }
-    #expect(try #require(counts.min()) >= 64)
-    #expect(try #require(counts.max()) == 78)
+  @Test("Small numbers are filled up to 64 digits, and the largest has 78")
+  func padding() {
+    func digits(_ bytes: [UInt8]) -> String {
+      String(decoding: bytes.withUnsafeBytes { HashNumber(bytes: $0).reversedDigits }, as: UTF8.self)
+    }
+    let zeros = [UInt8](repeating: 0, count: 31)
+    #expect(digits(zeros + [0]) == String(repeating: "0", count: 64))
+    #expect(digits(zeros + [210]) == "012" + String(repeating: "0", count: 61))
+    // 2²⁵⁶ − 1, and 10⁶⁴ with its 65 digits.
+    #expect(
+      digits([UInt8](repeating: 255, count: 32))
+        == String("115792089237316195423570985008687907853269984665640564039457584007913129639935".reversed()))
+    let power: [UInt8] = [
+      0, 0, 0, 0, 0, 0x18, 0x4F, 0x03, 0xE9, 0x3F, 0xF9, 0xF4, 0xDA, 0xA7, 0x97, 0xED, 0x6E, 0x38, 0xED, 0x64, 0xBF,
+      0x6A, 0x1F, 0x01, 0, 0, 0, 0, 0, 0, 0, 0,
+    ]
+    #expect(digits(power) == String(repeating: "0", count: 64) + "1")
   }
 
   @Test("An id that stands twice, or a file without ids, is refused")
