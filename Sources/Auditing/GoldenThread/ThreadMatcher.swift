@@ -5,6 +5,8 @@ struct ThreadMatcher {
   let from: ThreadStrand
   let to: ThreadStrand
   private let numbersLink: Bool
+  /// Nearly every item of the second section names items of the first.
+  private let referencesNameFirstSection: Bool
 
   init(from: ThreadStrand, to: ThreadStrand) {
     self.from = from
@@ -12,6 +14,7 @@ struct ThreadMatcher {
     // Where items name each other outright, equal numbers mean nothing.
     let areNamed = to.items.contains { !$0.references.isEmpty }
     numbersLink = !areNamed && Self.numbersLink(from, to)
+    referencesNameFirstSection = areNamed && Self.referencesNameFirst(from, to)
   }
 
   /// Whether the numbers of the two sections run in step (N1-F1, N2-F2): every number of the second occurs in the
@@ -23,23 +26,36 @@ struct ThreadMatcher {
       && from.labels.allSatisfy { !$0.isEmpty }
   }
 
-  /// The best link of every pair that has one.
+  /// The best link of every pair that has one. Likely links (by heading, by terms) are kept only where no other item of the
+  /// same kind of link fits better at either end, so that whatever shares its terms with everything is not linked to all.
   func links() -> [GoldenThread.Link] {
-    var links: [GoldenThread.Link] = []
+    var shares = TermShares(to.terms)
+    var likely = LikelyLinks(from: from.items.count, to: to.items.count)
+    var links: [(link: GoldenThread.Link, shared: Int)] = []
+    let namedByLeft = from.items.indices.map { !from.named[$0].isEmpty || !from.items[$0].references.isEmpty }
+    let namedByRight = to.items.indices.map { !to.named[$0].isEmpty || !to.items[$0].references.isEmpty }
     for left in from.items.indices {
+      shares.count(from.terms[left])
       for right in to.items.indices {
-        if let basis = basis(left, right) { links.append(.init(from: left, to: right, basis: basis)) }
+        var basis: ItemJudgement.Link.Basis?
+        if namedByLeft[left] && from.item(left, names: right, of: to)
+          || namedByRight[right] && to.item(right, names: left, of: from)
+          || numbersLink && haveEqualNumbers(left, right)
+        {
+          basis = .reference
+        } else if let row = from.rows[left], row == to.rows[right] {
+          basis = .row
+        } else if let area = from.areas[left], area == to.areas[right] {
+          basis = .heading
+        } else if shares.areLinked(to: right) {
+          basis = .terms
+        }
+        guard let basis else { continue }
+        links.append((GoldenThread.Link(from: left, to: right, basis: basis), shares.shared(with: right)))
+        likely.note(left, right, basis, shared: shares.shared(with: right))
       }
     }
-    return links
-  }
-
-  private func basis(_ left: Int, _ right: Int) -> ItemJudgement.Link.Basis? {
-    if from.item(left, names: right, of: to) || to.item(right, names: left, of: from) { return .reference }
-    if numbersLink, haveEqualNumbers(left, right) { return .reference }
-    if let row = from.rows[left], row == to.rows[right] { return .row }
-    if let area = from.areas[left], area == to.areas[right] { return .heading }
-    return ThreadTerms.areLinked(from.terms[left], to.terms[right]) ? .terms : nil
+    return links.filter { likely.isBest($0.link, shared: $0.shared) }.map(\.link)
   }
 
   private func haveEqualNumbers(_ left: Int, _ right: Int) -> Bool {
@@ -59,8 +75,7 @@ struct ThreadMatcher {
   /// Whether the second section is laid out by areas of need and has nothing under the item's own.
   func areaIsEmpty(_ item: Int) -> Bool { hasArea(item) && areasAreUsed }
 
-  /// Nearly every item of the second section names items of the first.
-  private var referencesNameFirstSection: Bool {
+  private static func referencesNameFirst(_ from: ThreadStrand, _ to: ThreadStrand) -> Bool {
     let known = Set(from.labels.flatMap { $0 })
     let ids = Set(from.items.map(\.id) + from.items.compactMap(\.label))
     let naming = to.items.indices.count { item in

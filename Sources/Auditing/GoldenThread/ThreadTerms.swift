@@ -10,6 +10,9 @@ struct ThreadTerm: Comparable, Sendable {
   /// A stem with the number that it has among all stems.
   init(number: Int32, stem: String) { code = number << 1 | (stem.utf8.count >= 6 ? 1 : 0) }
 
+  /// The stem's number; -1 for none.
+  var number: Int { Int(code >> 1) }
+
   /// Long enough that sharing it is no accident.
   var isTelling: Bool { code & 1 != 0 }
 
@@ -26,6 +29,7 @@ enum ThreadTerms {
       for hit in reading.hits(name, in: range) { general.mark(hit.tokens) }
     }
     var terms: [ThreadTerm] = []
+    terms.reserveCapacity(range.count)
     for index in range where !general.contains(index) {
       let token = reading.tokens[index]
       if token.term != .none, token.kind == .word, !token.isNumber { terms.append(token.term) }
@@ -38,24 +42,6 @@ enum ThreadTerms {
     }
     terms.removeLast(terms.count - kept)
     return terms
-  }
-
-  /// Two shared terms, or one that is telling.
-  static func areLinked(_ left: [ThreadTerm], _ right: [ThreadTerm]) -> Bool {
-    var (first, second, shared) = (0, 0, 0)
-    while first < left.count, second < right.count {
-      if left[first] < right[second] {
-        first += 1
-      } else if right[second] < left[first] {
-        second += 1
-      } else {
-        shared += 1
-        if shared == 2 || left[first].isTelling { return true }
-        first += 1
-        second += 1
-      }
-    }
-    return false
   }
 
   /// A crude stem: enough for "reading" and "reads", "anxious" and "anxiety" to meet. Nil for a word too short or too

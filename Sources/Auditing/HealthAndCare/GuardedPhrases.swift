@@ -21,33 +21,19 @@ struct GuardedPhrases {
   func stands(_ hit: Hit, in range: Range<Int>) -> Bool {
     let attributes = reading.entry(of: hit).attributes
     let sentence = reading.sentence(around: hit.tokens.lowerBound)
-    if let words = attributes["not-before"], follows(words, hit.tokens.upperBound, sentence) { return false }
-    if let words = attributes["not-after"], precedes(words, hit.tokens.lowerBound, sentence) { return false }
+    if attributes.notBefore.contains(where: {
+      $0.stands(from: hit.tokens.upperBound, before: sentence.upperBound, in: reading.tokens)
+    }) {
+      return false
+    }
+    if attributes.notAfter.contains(where: {
+      $0.stands(endingBefore: hit.tokens.lowerBound, notBefore: sentence.lowerBound, in: reading.tokens)
+    }) {
+      return false
+    }
     if let lexicons = attributes["unless"], lexicons.contains(where: { reading.has($0, in: sentence) }) { return false }
     if attributes["unless-family"] != nil, isOfFamily(hit.tokens, sentence) { return false }
     return attributes["denial"]?.first == "own" || !isDenied(hit.tokens, sentence)
-  }
-
-  private func follows(_ words: [String], _ start: Int, _ sentence: Range<Int>) -> Bool {
-    words.contains { phrase in
-      var index = start
-      for word in phrase.split(separator: " ") {
-        guard index < sentence.upperBound, reading.tokens[index].word == Word(word) else { return false }
-        index += 1
-      }
-      return true
-    }
-  }
-
-  private func precedes(_ words: [String], _ end: Int, _ sentence: Range<Int>) -> Bool {
-    words.contains { phrase in
-      var index = end - 1
-      for word in phrase.split(separator: " ").reversed() {
-        guard index >= sentence.lowerBound, reading.tokens[index].word == Word(word) else { return false }
-        index -= 1
-      }
-      return true
-    }
   }
 
   private static let negations: WordSet = [

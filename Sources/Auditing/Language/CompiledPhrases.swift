@@ -15,6 +15,8 @@ struct CompiledPhrases: Sendable {
     var argument: Int32
     /// How many choices there are.
     var count: Int32 = 0
+    /// What words may stand there.
+    var mask = WordMask.anything
   }
 
   /// A phrase: a run of steps and what it is of.
@@ -63,6 +65,12 @@ struct CompiledPhrases: Sendable {
   }
 
   private mutating func step(for element: Phrase.Element) -> Step {
+    var step = bareStep(for: element)
+    step.mask = mask(of: step)
+    return step
+  }
+
+  private mutating func bareStep(for element: Phrase.Element) -> Step {
     switch element {
     case .word(let word): return Step(kind: .word, argument: number(of: word))
     case .prefix(let prefix): return Step(kind: .prefix, argument: number(ofPrefix: prefix))

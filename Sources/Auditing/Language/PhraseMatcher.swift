@@ -16,12 +16,15 @@ final class PhraseMatcher: Sendable {
   let lexicons: [Lexicon]
   let phrases: CompiledPhrases
   private let positions: WordMap
+  /// The entries of each lexicon, by position.
+  let entries: [[PhraseEntry]]
 
   /// A matcher for some lexicons.
   init(lexicons: [Lexicon]) {
     self.lexicons = lexicons.sorted { $0.name < $1.name }
     positions = WordMap(self.lexicons.map { Word($0.name) })
     phrases = CompiledPhrases(lexicons: self.lexicons)
+    entries = self.lexicons.map { $0.entries.map(PhraseEntry.init) }
   }
 
   /// The position of a lexicon, nil where the rubric has none of that name.

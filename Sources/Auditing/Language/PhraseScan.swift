@@ -89,17 +89,26 @@ struct PhraseScan {
   private func matchGap(_ step: Int, _ end: Int, _ position: Int, _ start: Int, most: Int) -> Int {
     var skipped = 0
     var next = position
+    // Only where a word must stand behind the gap does a look at each word save the trying.
+    let isOpen = step + 1 >= end || steps[step + 1].isOptional || steps[step + 1].kind == .gap
     while skipped <= most, next < signs.count {
       if next > start, signs[next].has(Sign.start) { return -1 }
-      let taken = match(step + 1, end, next, start)
-      if taken >= 0 { return taken }
+      if isOpen || steps[step + 1].mask.takes(signs[next].mask) {
+        let taken = match(step + 1, end, next, start)
+        if taken >= 0 { return taken }
+      }
       if !signs[next].has(Sign.mark) { skipped += 1 }
       next += 1
     }
     return -1
   }
 
+  @inline(__always)
   private func satisfies(_ sign: Sign, _ step: CompiledPhrases.Step) -> Bool {
+    step.mask.takes(sign.mask) && isTaken(sign, step)
+  }
+
+  private func isTaken(_ sign: Sign, _ step: CompiledPhrases.Step) -> Bool {
     switch step.kind {
     case .word: return sign.phraseWord == step.argument
     case .prefix:

@@ -89,7 +89,7 @@ final class Reading: Sendable {
   }
 
   /// The entry that a hit is of.
-  func entry(of hit: Hit) -> Lexicon.Entry { matcher.lexicons[hit.lexicon].entries[hit.entry] }
+  func entry(of hit: Hit) -> PhraseEntry { matcher.entries[hit.lexicon][hit.entry] }
 
   /// The tokens that lie in a range of UTF-8 offsets.
   func tokens(in range: Range<Int>) -> Range<Int> {

@@ -22,11 +22,18 @@ struct ProvisionFaults {
     return faults.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
-  private func isGuarded(_ hit: Hit, _ attributes: [String: [String]]) -> Bool {
+  private func isGuarded(_ hit: Hit, _ attributes: EntryAttributes) -> Bool {
     let after = hit.tokens.upperBound
-    let before = hit.tokens.lowerBound - 1
-    if let words = attributes["not-before"], words.contains(where: { stands($0, from: after) }) { return true }
-    if let words = attributes["not-after"], words.contains(where: { stands($0, endingAt: before) }) { return true }
+    if attributes.notBefore.contains(where: {
+      $0.stands(from: after, before: provision.tokens.upperBound, in: reading.tokens)
+    }) {
+      return true
+    }
+    if attributes.notAfter.contains(where: {
+      $0.stands(endingBefore: hit.tokens.lowerBound, notBefore: provision.tokens.lowerBound, in: reading.tokens)
+    }) {
+      return true
+    }
     // "May" with a capital inside a sentence is the month, "Should" at its start a condition.
     if attributes["not-capitalised"] != nil, reading.tokens[hit.tokens.lowerBound].isCapitalised { return true }
     if let types = attributes["types"], !types.contains(provision.type.rawValue) { return true }
@@ -37,26 +44,7 @@ struct ProvisionFaults {
     return false
   }
 
-  /// Whether words of a guard stand from a token on; a last `*` leaves the word's ending open.
-  private func stands(_ words: String, from start: Int) -> Bool {
-    var index = start
-    for word in words.split(separator: " ") {
-      guard index < provision.tokens.upperBound, matches(reading.tokens[index].word, word) else { return false }
-      index += 1
-    }
-    return true
-  }
-
-  private func stands(_ words: String, endingAt end: Int) -> Bool {
-    let start = end + 1 - words.split(separator: " ").count
-    return start >= provision.tokens.lowerBound && stands(words, from: start)
-  }
-
-  private func matches(_ word: Word, _ pattern: Substring) -> Bool {
-    pattern.hasSuffix("*") ? word.hasPrefix(Word(pattern.dropLast())) : word == Word(pattern)
-  }
-
-  private func isRepaired(_ attributes: [String: [String]]) -> Bool {
+  private func isRepaired(_ attributes: EntryAttributes) -> Bool {
     switch attributes["repair"]?.first ?? "dose" {
     case "never": return false
     case "slots":

@@ -14,6 +14,7 @@ struct PageNumber {
   /// The page number of a line; nil where it shows none.
   init?(_ line: TextLine) {
     guard line.text.count <= 200, line.text.contains(where: TextByte.isDigit) else { return nil }
+    guard PageNumber.mayShowPage(line.text) else { return nil }
     let text = TextByte.lowercased(line.text)
     if let found = PageNumber.afterPageWord(text) {
       self = PageNumber(text, from: found.start, to: found.end, page: found.page, isCertain: true, isCount: false)
@@ -28,6 +29,19 @@ struct PageNumber {
     let isCount = PageNumber.isCountOfPages(words)
     guard isCount || figures.count == 1 else { return nil }
     self = PageNumber(text, from: 0, to: text.count, page: page, isCertain: isCount, isCount: isCount)
+  }
+
+  /// Whether a line has the letters of "page" or "pg" in a row, or no more letters than those of "of". A look that most
+  /// lines do not pass.
+  private static func mayShowPage(_ text: [UInt8]) -> Bool {
+    var letters = 0
+    for (index, byte) in text.enumerated() where byte >= 0x80 || TextByte.isLetter(byte) {
+      letters += 1
+      guard byte | 0x20 == UInt8(ascii: "p"), index + 1 < text.count else { continue }
+      let next = text[index + 1] | 0x20
+      if next == UInt8(ascii: "a") || next == UInt8(ascii: "g") { return true }
+    }
+    return letters <= 2
   }
 
   private init(_ text: [UInt8], from start: Int, to end: Int, page: Int, isCertain: Bool, isCount: Bool) {

@@ -33,8 +33,23 @@ struct TextTable {
   /// The table that begins at a line, whichever way it is drawn.
   static func read(_ lines: [TextLine], at start: Int) -> TextTable? {
     let line = lines[start]
-    if line.isBlank { return nil }
+    guard mayBegin(line) || BarTable.isBorder(line.text) else { return nil }
     return BarTable.read(lines, at: start) ?? TabTable.read(lines, at: start) ?? ColumnTable.read(lines, at: start)
+  }
+
+  /// Whether a line has a bar, a box's line, a tab or three spaces in a row, without which no table begins.
+  private static func mayBegin(_ line: TextLine) -> Bool {
+    var spaces = 0
+    for byte in line.text {
+      if byte == 0x20 {
+        spaces += 1
+        if spaces == 3 { return true }
+      } else {
+        if byte == 0x7C || byte == 0x09 || byte >= 0x80 { return true }
+        spaces = 0
+      }
+    }
+    return false
   }
 
   /// The table as a block; `table` counts tables of the document from 1.

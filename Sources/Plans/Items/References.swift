@@ -14,6 +14,8 @@ struct References {
   func of(_ line: Int, in range: Range<Int>, isReferenceCell: Bool) -> [String] {
     let words = reading.lines[line].words
     var found: [String] = []
+    // Every reference has a digit; most lines have none.
+    guard words.contains(where: { reading.words[$0].shape.contains(.hasDigit) }) else { return [] }
     var named: String?
     var index = words.lowerBound
     var isLinked = false
