@@ -73,7 +73,8 @@ let package = Package(
     .testTarget(name: "ChartsTests", dependencies: ["Charts"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
     .testTarget(
-      name: "CaseloadTests", dependencies: ["Caseload", "Containers", "Regulations"], exclude: ["Clocks/cases.csv"]),
+      name: "CaseloadTests", dependencies: ["Caseload", "Containers", "Regulations"],
+      exclude: ["Clocks/cases.csv", "Fixtures"]),
     .testTarget(name: "SamplingTests", dependencies: ["Sampling", "Caseload", "Statistics", "Regulations"]),
     .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks"]),
     .testTarget(

@@ -204,14 +204,52 @@ def person(number, rng, padding=0):
     return "\n".join(xml)
 
 
+def person_of(row):
+    """The person of a SEN2 return that a row of the list is about."""
+    place = (f"<URN>{row['urn']}</URN><PlacementRank>1</PlacementRank>{{}}<SENunitIndicator>0</SENunitIndicator>"
+             "<ResourcedProvisionIndicator>0</ResourcedProvisionIndicator>")
+    def day(name, column):
+        return element(name, row[column]) if row[column] else ""
+    is_new = bool(row["requestDate"])
+    decision = {"maintain": "M", "amend": "A", "cease": "C"}.get(row["decision"], "")
+    received = row["requestDate"] or row["finalIssued"] - datetime.timedelta(days=140)
+    code = "Y" if is_new else "H"
+    return "".join([
+        "<Person>", element("Surname", row["surname"]), element("Forename", row["forename"]),
+        element("PersonBirthDate", row["dob"]), "<Sex>F</Sex><Ethnicity>WBRI</Ethnicity><PostCode>ZZ1 1ZZ</PostCode>",
+        element("UPN", row["upn"]), "<Requests>", element("ReceivedDate", received),
+        "<RequestSource>2</RequestSource>" if is_new else "", "<RYA>0</RYA>",
+        day("RequestOutcomeDate", "requestDecisionDate"), element("RequestOutcome", code), "<Assessment>",
+        element("AssessmentOutcome", code), day("AssessmentOutcomeDate", "finalIssued") if is_new else "",
+        "<Week20>0</Week20><NamedPlan>", day("StartDate", "finalIssued"),
+        day("CeaseDate", "ceaseDate") + "<CeaseReason>2</CeaseReason>" if row["ceaseDate"] else "", "<PB>0</PB><OA>0</OA>",
+        f"<PlanDetail>{place.format('')}</PlanDetail></NamedPlan></Assessment><ActivePlans>",
+        day("ReviewMeeting", "reviewMeeting"), element("ReviewOutcome", decision) if decision else "",
+        day("ReviewDraft", "draftAmended"), day("LastReview", "decisionDate"),
+        f"<PlacementDetail>{place.format(element('EntryDate', row['finalIssued']))}</PlacementDetail><SENneed>",
+        element("SENtype", row["primaryNeed"]), "<SENtypeRank>1</SENtypeRank></SENneed></ActivePlans></Requests></Person>"])
+
+
+HEAD = ('<?xml version="1.0" encoding="UTF-8"?>\n<Message><Header><CollectionDetails><Collection>SEN2</Collection>'
+        "<Year>{year}</Year><ReferenceDate>{day}</ReferenceDate></CollectionDetails><Source><SourceLevel>L</SourceLevel>"
+        "<LEA>999</LEA><SoftwareCode>FICTION</SoftwareCode><Release>0.0</Release><SerialNo>1</SerialNo>"
+        "<DateTime>{year}-02-02T09:30:00</DateTime></Source></Header><Persons>\n")
+
+
+def write_sen2_of(path, rows):
+    """The draft return of 2027 that agrees with a list."""
+    with open(path, "w", encoding="utf-8", newline="") as out:
+        out.write(HEAD.format(year=2027, day="2027-01-21"))
+        for row in rows:
+            out.write(person_of(row) + "\n")
+        out.write("</Persons></Message>\n")
+
+
 def write_sen2(path, people, seed=1, padding=0):
     """A return; `padding` adds placements to every person, which makes the file larger."""
     rng = random.Random(seed)
     with open(path, "w", encoding="utf-8", newline="") as out:
-        out.write('<?xml version="1.0" encoding="UTF-8"?>\n<Message><Header><CollectionDetails><Collection>SEN2</Collection>'
-                  "<Year>2026</Year><ReferenceDate>2026-01-15</ReferenceDate></CollectionDetails><Source><SourceLevel>L"
-                  "</SourceLevel><LEA>999</LEA><SoftwareCode>FICTION</SoftwareCode><Release>0.0</Release><SerialNo>1"
-                  "</SerialNo><DateTime>2026-02-02T09:30:00</DateTime></Source></Header><Persons>\n")
+        out.write(HEAD.format(year=2026, day="2026-01-15"))
         for number in range(1, people + 1):
             out.write(person(number, rng, padding) + "\n")
         out.write("</Persons></Message>\n")

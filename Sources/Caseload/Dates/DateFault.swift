@@ -1,6 +1,6 @@
 /// Why a cell of a column of days holds no day that may be relied on.
 enum DateFault: CaseIterable, Sendable {
-  case notADay, impossible, monthFirst, partial, several, placeholder, undone, runTogether, swappable
+  case notADay, impossible, monthFirst, partial, several, placeholder, undone, swappable
 
   /// What is wrong, and what to do about it.
   var message: String {
@@ -16,8 +16,6 @@ enum DateFault: CaseIterable, Sendable {
       "This day is a filler of some system and no real date, so it was left out; empty the cell or correct it."
     case .undone:
       "The note beside the date says that it did not happen, or is not certain, so it was left out; record what did."
-    case .runTogether:
-      "These figures can be read as two different dates, so they were left out; write the day as in 2026-10-07."
     case .swappable:
       "Other dates in this column are written month first, so this one can be read two ways and was left out; write it as in "
         + "2026-10-07."

@@ -5,10 +5,11 @@ enum WrittenDate {
   /// Reads a cell that is no plain date in figures.
   static func read(_ cell: UnsafeBufferPointer<UInt8>, words: CaseWords) -> CellDate {
     guard cell.count <= 400 else { return .fault(.notADay) }
-    if let day = BritishDate.parse(cell) { return CellDate.checked(day, order: .plain) }
+    let isDoubted = cell.contains(UInt8(ascii: "?"))
+    if !isDoubted, let day = BritishDate.parse(cell) { return CellDate.checked(day, order: .plain) }
     let finds = BritishDate.findAll(in: cell)
     let rest = Folding.words(String(decoding: outside(finds.map(\.range), of: cell), as: UTF8.self))
-    let isDenied = rest.contains { words.undone.contains($0) } || cell.contains(UInt8(ascii: "?"))
+    let isDenied = rest.contains { words.undone.contains($0) } || isDoubted
     switch finds.count {
     case 0: return .fault(isPartial(rest) ? .partial : .notADay)
     case 1: break

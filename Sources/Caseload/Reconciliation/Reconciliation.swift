@@ -10,8 +10,20 @@ public struct Reconciliation: Sendable {
     public var status: String
   }
 
+  /// What is found about a value.
+  public enum Find: String, Sendable {
+    /// Both have one, and none is the same.
+    case differs
+    /// The list has none.
+    case missingInList = "missing-in-list"
+    /// The other source has none.
+    case missingInOther = "missing-in-against"
+  }
+
   /// A value that the sources give differently. Names and birth dates are never quoted.
   public struct Difference: Hashable, Sendable {
+    /// What is found.
+    public var find: Find
     /// Case id in the list.
     public var caseId: String
     /// The column.
@@ -41,6 +53,14 @@ public struct Reconciliation: Sendable {
   /// Values that differ, in the order of the list.
   public private(set) var differences: [Difference] = []
 
+  /// The columns that the list fills at all; one that it does not keep cannot be missing from it.
+  private var carried: Set<CaseColumn> = []
+
+  /// The columns that a return must fill wherever the list does. It leaves out the dates of historical decisions.
+  private static let owed: Set<CaseColumn> = [
+    .dob, .primaryNeed, .finalIssued, .reviewMeeting, .decision, .decisionDate, .ceaseDate,
+  ]
+
   /// The columns that are compared.
   public static let columns: [CaseColumn] = [
     .dob, .primaryNeed, .urn, .requestDate, .requestDecisionDate, .noPlanDecisionDate, .finalIssued, .reviewMeeting,
@@ -53,6 +73,9 @@ public struct Reconciliation: Sendable {
     let right = CaseChildren(other)
     inList = left.children.count
     inOther = right.children.count
+    for column in Reconciliation.columns where list.rows.contains(where: { !$0.written(column).isEmpty }) {
+      carried.insert(column)
+    }
     reviews = (list.rows.count { $0.reviewMeeting != nil }, other.rows.count { $0.reviewMeeting != nil })
     var taken = Set<Int>()
     for child in left.children {
@@ -76,15 +99,30 @@ public struct Reconciliation: Sendable {
   /// A return carries the latest review alone, so a value differs where none of the list's rows has it.
   private mutating func compare(_ child: CaseChildren.Child, _ other: CaseChildren.Child) {
     for column in Reconciliation.columns {
-      let theirs = other.values(column)
-      guard let latest = theirs.last else { continue }
       let ours = child.values(column)
-      if ours.contains(where: { value in theirs.contains { $0.text == value.text } }) { continue }
+      let theirs = other.values(column)
+      let find: Find
+      switch (ours.isEmpty, theirs.isEmpty) {
+      case (true, true): continue
+      case (true, false):
+        // What was asked for before the list began is no gap in it.
+        guard carried.contains(column), column != .requestDate || child.rows.contains(where: isNew) else { continue }
+        find = .missingInList
+      case (false, true):
+        guard Reconciliation.owed.contains(column) else { continue }
+        find = .missingInOther
+      case (false, false):
+        if ours.contains(where: { value in theirs.contains { $0.text == value.text } }) { continue }
+        find = .differs
+      }
       let mayQuote = column != .dob
       differences.append(
         Difference(
-          caseId: child.rows[0].caseId, column: column, list: mayQuote ? ours.last?.text ?? "" : "",
-          other: mayQuote ? latest.text : "", line: ours.last?.line ?? child.rows[0].line, otherLine: latest.line))
+          find: find, caseId: child.rows[0].caseId, column: column, list: mayQuote ? ours.last?.text ?? "" : "",
+          other: mayQuote ? theirs.last?.text ?? "" : "", line: ours.last?.line ?? child.rows[0].line,
+          otherLine: theirs.last?.line ?? other.rows[0].line))
     }
   }
+
+  private func isNew(_ row: CaseRow) -> Bool { row.requestDecisionDate != nil || row.draftIssued != nil }
 }

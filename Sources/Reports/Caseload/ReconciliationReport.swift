@@ -29,6 +29,8 @@ public enum ReconciliationReport {
     json.beginArray()
     for difference in reconciliation.differences {
       json.beginObject()
+      json.name("find")
+      json.string(difference.find.rawValue)
       json.name("caseId")
       json.string(difference.caseId)
       json.name("column")
@@ -52,7 +54,8 @@ public enum ReconciliationReport {
     for child in reconciliation.onlyInList { text += "only-in-list,\(cell(child.caseId)),,,,\(child.line),\n" }
     for child in reconciliation.onlyInOther { text += "only-in-against,\(cell(child.caseId)),,,,,\(child.line)\n" }
     for find in reconciliation.differences {
-      text += "differs,\(cell(find.caseId)),\(find.column.rawValue),\(cell(find.list)),\(cell(find.other)),"
+      text +=
+        "\(find.find.rawValue),\(cell(find.caseId)),\(find.column.rawValue),\(cell(find.list)),\(cell(find.other)),"
       text += "\(find.line),\(find.otherLine)\n"
     }
     return Array(text.utf8)
@@ -65,15 +68,22 @@ public enum ReconciliationReport {
     text += "\nIn both: \(reconciliation.matched)\n"
     text += names("Only in the list", reconciliation.onlyInList)
     text += names("Only in the other source", reconciliation.onlyInOther)
-    var counts: [CaseColumn: Int] = [:]
-    for find in reconciliation.differences { counts[find.column, default: 0] += 1 }
-    text += "\nValues that differ: \(reconciliation.differences.count)\n"
-    for column in Reconciliation.columns {
-      if let count = counts[column] { text += "  \(column.rawValue): \(count)\n" }
+    for (find, title) in titles {
+      let finds = reconciliation.differences.filter { $0.find == find }
+      text += "\n\(title): \(finds.count)\n"
+      for column in Reconciliation.columns {
+        let count = finds.count { $0.column == column }
+        if count > 0 { text += "  \(column.rawValue): \(count)\n" }
+      }
     }
     if !reconciliation.differences.isEmpty { text += "\nSee each of them with --format csv or json.\n" }
     return text
   }
+
+  private static let titles: [(Reconciliation.Find, String)] = [
+    (.differs, "Values that differ"), (.missingInList, "Values that the list has not"),
+    (.missingInOther, "Values that the other source has not"),
+  ]
 
   private static func names(_ title: String, _ children: [Reconciliation.Alone]) -> String {
     guard !children.isEmpty else { return "\(title): none\n" }

@@ -3,14 +3,9 @@ import Testing
 
 @testable import Caseload
 
-/// Reads CSV text with the canonical header unless told otherwise.
-func read(_ csv: String, profile: ColumnProfile? = nil) throws -> Caseload {
-  try CaseloadReader.read(Array(csv.utf8), name: "cases.csv", profile: profile)
-}
-
 @Suite struct CsvCaseloadTests {
   @Test func readsTheCanonicalHeaderInAnyOrderWithoutAProfile() throws {
-    let caseload = try read("finalIssued,caseId,ncy,cla\n2026-10-07,A1,9,yes\n,A2,0,false\n")
+    let caseload = try Caseload.of("finalIssued,caseId,ncy,cla\n2026-10-07,A1,9,yes\n,A2,0,false\n")
     #expect(caseload.problems.isEmpty)
     #expect(caseload.rows.map(\.caseId) == ["A1", "A2"])
     #expect(caseload.rows[0].finalIssued == CalendarDate(year: 2026, month: 10, day: 7))
@@ -41,25 +36,25 @@ func read(_ csv: String, profile: ColumnProfile? = nil) throws -> Caseload {
   @Test(arguments: [";", "\t", "|", ","])
   func findsTheDelimiter(_ delimiter: String) throws {
     let lines = ["caseId|surname|team", "A1|Reed|North", "A2|Ash|South"]
-    let caseload = try read(lines.joined(separator: "\n").split(separator: "|").joined(separator: delimiter))
+    let caseload = try Caseload.of(lines.joined(separator: "\n").split(separator: "|").joined(separator: delimiter))
     #expect(caseload.rows.map(\.team) == ["North", "South"])
   }
 
   @Test func obeysTheLineThatNamesTheDelimiter() throws {
-    let caseload = try read("sep=;\r\ncaseId;team\r\nA1;a,b,c,d\r\n")
+    let caseload = try Caseload.of("sep=;\r\ncaseId;team\r\nA1;a,b,c,d\r\n")
     #expect(caseload.rows[0].team == "a,b,c,d")
     #expect(caseload.rows[0].line == 3)
   }
 
   @Test func namesRaggedRowsAndKeepsThem() throws {
-    let caseload = try read("caseId,surname,team\nA1\nA2,Reed,North,spilled\nA3,Reed,North,,\n")
+    let caseload = try Caseload.of("caseId,surname,team\nA1\nA2,Reed,North,spilled\nA3,Reed,North,,\n")
     #expect(caseload.rows.count == 3)
     #expect(caseload.problems.map(\.line) == [2, 3])
     #expect(caseload.problems.map(\.weight) == [.query, .unread])
   }
 
   @Test func leavesOutTotalsAndRepeatedHeadersAndNamesRowsWithoutIdentifier() throws {
-    let caseload = try read(
+    let caseload = try Caseload.of(
       "caseId,surname,team\nA1,Reed,North\ncaseId,surname,team\nA2,Ash,South\n,Elm,South\nTotal,,2\nGrand total: 3,,\n")
     #expect(caseload.rows.map(\.caseId) == ["A1", "A2"])
     #expect(caseload.problems.map(\.line) == [5, 6, 7])
@@ -68,13 +63,13 @@ func read(_ csv: String, profile: ColumnProfile? = nil) throws -> Caseload {
 
   @Test func doesNotLetOneStrayQuoteSwallowTheFile() throws {
     let filler = String(repeating: "A9,Reed,North\n", count: 9000)
-    let caseload = try read("caseId,surname,team\nA1,\"Reed,North\nA2,Ash,South\n" + filler)
+    let caseload = try Caseload.of("caseId,surname,team\nA1,\"Reed,North\nA2,Ash,South\n" + filler)
     #expect(caseload.rows.count == 9002)
     #expect(caseload.problems.map(\.line) == [2])
   }
 
   @Test func neverQuotesANameOrABirthDate() throws {
-    let caseload = try read("caseId,surname,dob\nA1,Quillfeather,31/31/2015\n,Quillfeather,Quillfeather\n")
+    let caseload = try Caseload.of("caseId,surname,dob\nA1,Quillfeather,31/31/2015\n,Quillfeather,Quillfeather\n")
     #expect(caseload.problems.count == 2)
     for problem in caseload.problems {
       #expect(!problem.message.contains("Quillfeather") && !problem.message.contains("31/31"))
@@ -83,14 +78,14 @@ func read(_ csv: String, profile: ColumnProfile? = nil) throws -> Caseload {
 
   @Test(arguments: ["", " \r\n", "name,town\nA,B\n", "one line of prose"])
   func refusesWhatIsNoCaseload(_ text: String) {
-    #expect(throws: CaseloadError.self) { try read(text) }
+    #expect(throws: CaseloadError.self) { try Caseload.of(text) }
   }
 
   @Test func writesWhatItReads() throws {
     let text =
       CaseColumn.allCases.map(\.rawValue).joined(separator: ",") + "\n"
       + "A1,,,\"Reed, née Ash\",,2015-01-31,-1,ASD,,,,,,,true,,,,,2026-10-07,,,,,,,,,,,maintain,,,,,,,\n"
-    let caseload = try read(text)
+    let caseload = try Caseload.of(text)
     #expect(caseload.problems.isEmpty)
     #expect(String(decoding: CaseloadCSV.bytes(of: caseload), as: UTF8.self) == text)
   }
