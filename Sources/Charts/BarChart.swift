@@ -35,7 +35,7 @@ public struct BarChart: Sendable {
   }
 
   /// The drawing and its table.
-  public var figure: Figure { Figure(svg: svg, table: table) }
+  public var figure: Figure { Figure(title: words.title, svg: svg, table: table) }
 
   private var svg: String {
     let left = 200.0

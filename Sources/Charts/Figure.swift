@@ -1,5 +1,7 @@
 /// A chart ready to be put on a page: the drawing, and the same figures as a table.
 public struct Figure: Sendable {
+  /// The chart's title.
+  public var title: String
   /// An `svg` element. It holds no script, fetches nothing, and says nothing by colour alone.
   public var svg: String
   /// A `table` element with every figure that the drawing shows.
@@ -7,7 +9,9 @@ public struct Figure: Sendable {
 
   /// Both, the table behind a summary, in a `figure` element.
   public var html: String {
-    "<figure class=\"chart\">\(svg)<details><summary>The figures as a table</summary>\(table)</details></figure>"
+    // On a phone the drawing keeps a size that can be read and scrolls by itself, also from the keyboard.
+    "<figure class=\"chart\"><div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"\(Escaped.text(title))\">"
+      + "\(svg)</div><details><summary>The figures as a table</summary>\(table)</details></figure>"
   }
 }
 

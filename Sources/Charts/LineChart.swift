@@ -41,7 +41,7 @@ public struct LineChart: Sendable {
   }
 
   /// The drawing and its table.
-  public var figure: Figure { Figure(svg: svg, table: table) }
+  public var figure: Figure { Figure(title: words.title, svg: svg, table: table) }
 
   private var svg: String {
     var highest = points.compactMap { $0.interval?.upperBound ?? $0.value }.max() ?? 0

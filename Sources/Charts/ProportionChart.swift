@@ -53,7 +53,7 @@ public struct ProportionChart: Sendable {
   }
 
   /// The drawing and its table.
-  public var figure: Figure { Figure(svg: svg, table: table) }
+  public var figure: Figure { Figure(title: words.title, svg: svg, table: table) }
 
   private var svg: String {
     let plot = Plot(scale: .percent, count: periods.count)

@@ -18,6 +18,7 @@ struct EhcpAudit: AsyncParsableCommand {
     subcommands: [
       AuditCommand.self, CheckCommand.self, RubricCommand.self, AccuracyCommand.self,
       CaseloadCommand.self, TimelinessCommand.self, SampleCommand.self,
+      ReviewsCommand.self,
     ])
 
   static func main() async {

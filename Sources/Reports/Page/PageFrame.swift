@@ -4,6 +4,10 @@ struct PageFrame {
   let title: String
   /// Where to go on the page: the id of a part and its name.
   let contents: [(id: String, name: String)]
+  /// What the foot of the page says.
+  var footer =
+    "Provisional until a named person confirms it. "
+    + "This page holds what a plan says about a child: keep it where the plan itself may be kept."
 
   /// The whole page.
   ///
@@ -26,10 +30,7 @@ struct PageFrame {
         page.element("main", ["id": "main", "tabindex": "-1"], main)
         page.markup("\n")
         page.element("footer") { page in
-          page.element("p") { page in
-            page.text("Provisional until a named person confirms it. ")
-            page.text("This page holds what a plan says about a child: keep it where the plan itself may be kept.")
-          }
+          page.element("p", footer)
         }
       }
     }

@@ -97,7 +97,11 @@ enum PageStyle {
     .counts tbody th, .batch tbody th { min-width: 13rem }
     .batch td, .batch th { padding-right: .9rem }
     .batch td.cell { white-space: nowrap }
+    .chart { margin: 1rem 0; max-width: 46rem }
+    .chart svg { display: block; height: auto }
+    .chart .scroll { margin: 0 }
     @media (max-width: 44rem) {
+      .chart svg { min-width: 34rem }
       h1 { font-size: 1.5rem }
       h2 { font-size: 1.25rem }
       header, nav, main, footer { padding-left: .9rem; padding-right: .9rem }
@@ -129,6 +133,8 @@ enum PageStyle {
       details::details-content { content-visibility: visible; display: block; block-size: auto }
       summary { list-style: none }
       .scroll { overflow: visible }
+      .chart { break-inside: avoid }
+      .chart svg { min-width: 0 }
       .scroll > table { min-width: 0 }
       @page wide { size: A4 landscape }
       section:has(.wide) { page: wide }

@@ -1,3 +1,5 @@
+import Charts
+
 /// Writes a web page into bytes. Every value goes through the same escaping, and every element that is opened is closed.
 struct PageWriter {
   /// Attributes of an element in the order in which they are written.
@@ -82,6 +84,9 @@ struct PageWriter {
     }
     markup(">")
   }
+
+  /// A chart with its table; the charts escape what they show.
+  mutating func figure(_ figure: Figure) { bytes.append(contentsOf: figure.html.utf8) }
 
   /// U+202A to U+202E and U+2066 to U+2069.
   private static func turnsDirection(_ utf8: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
