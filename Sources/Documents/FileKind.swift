@@ -8,6 +8,8 @@ enum FileKind: Equatable {
   case word
   /// An OpenDocument text.
   case openDocumentText
+  /// An OpenDocument text in a single XML file.
+  case flatOpenDocument
   /// An Excel workbook or OpenDocument spreadsheet.
   case spreadsheet
   /// A PowerPoint or OpenDocument presentation.
@@ -59,6 +61,8 @@ enum FileKind: Equatable {
     switch self {
     case .word: return try DocxReader.read(bytes, limits: limits)
     case .text: return try PlainTextReader.read(bytes, limits: limits)
+    case .openDocumentText: return try OdtReader.read(bytes, limits: limits)
+    case .flatOpenDocument: return try OdtReader.readFlat(bytes, limits: limits)
     case .html: return try HtmlReader.read(bytes, limits: limits)
     case .interchange: return try InterchangeReader.read(bytes, limits: limits)
     default: throw refusal

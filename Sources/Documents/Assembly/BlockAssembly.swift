@@ -64,6 +64,9 @@ struct BlockAssembly {
     append(Block(kind: .image, locator: locator(line: line)))
   }
 
+  /// Adds blocks that were gathered for a box.
+  mutating func place(_ blocks: [Block]) { containers[containers.count - 1].blocks += blocks }
+
   private mutating func append(_ block: Block) {
     count += 1
     containers[containers.count - 1].blocks.append(block)
@@ -115,6 +118,30 @@ struct BlockAssembly {
     guard tables.last?.isInCell == true, containers.count > 1 else { return }
     let blocks = containers.removeLast().blocks
     tables[tables.count - 1].endCell(blocks)
+  }
+
+  /// Ends the open cell and repeats it to its right. Repeated cells without words are how spreadsheets fill a row up.
+  mutating func endCell(repeated times: Int) {
+    guard tables.last?.isInCell == true, containers.count > 1 else { return }
+    let blocks = containers.removeLast().blocks
+    tables[tables.count - 1].endCell(blocks)
+    for _ in 1..<max(2, min(times, SpannedTable.mostColumns + 1)) where times > 1 {
+      tables[tables.count - 1].startCell(at: nil, columnSpan: 1, rowSpan: 1)
+      tables[tables.count - 1].endCell(blocks)
+      count += 1
+    }
+  }
+
+  /// Ends the open row and repeats it below where it has words; empty rows are given once.
+  mutating func endRow(repeated times: Int) {
+    endRow()
+    guard times > 1, !tables.isEmpty, let row = tables[tables.count - 1].rows.last,
+      row.cells.contains(where: { !$0.blocks.isEmpty })
+    else { return }
+    let (cost, isHuge) = times.multipliedReportingOverflow(by: row.cells.count + 1)
+    count = isHuge ? Int.max / 2 : count + min(cost, Int.max / 4)
+    guard !isOverLimit else { return }
+    for _ in 1..<times { tables[tables.count - 1].append(row) }
   }
 
   /// Lets the cell above go on; what stands in the open cell is left out, as programs show nothing of it.

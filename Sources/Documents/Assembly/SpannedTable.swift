@@ -72,6 +72,9 @@ struct SpannedTable {
     endCell(blocks)
   }
 
+  /// Adds a whole row.
+  mutating func append(_ row: Table.Row) { rows.append(row) }
+
   mutating func endRow() {
     guard let done = row else { return }
     row = nil

@@ -22,6 +22,8 @@ struct MarkupSniffer {
     let isClosed = Self.closes(bytes, root: root)
     if ["html", "head", "body"].contains(root.lowercased()) {
       kind = .html
+    } else if root == "document", head.contains(sequence: "vnd.oasis.opendocument.text") {
+      kind = .flatOpenDocument
     } else if ["ehcPlan", "annualReview"].contains(root) {
       kind = .interchange
     } else if !isDeclared, isClosed, ["div", "p", "table", "span", "h1", "meta"].contains(root.lowercased()) {

@@ -8,10 +8,6 @@ extension FileKind {
     case .empty:
       return DocumentError(
         problem: "The file is empty.", remedy: "Check that it was saved and copied completely, and try again.")
-    case .openDocumentText:
-      return DocumentError(
-        problem: "This is an OpenDocument text (.odt), which is not read yet.",
-        remedy: "Open it and save it as a Word file (.docx).")
     case .spreadsheet:
       return DocumentError(
         problem: "This is a spreadsheet, not a plan or a review.", remedy: useWord)
@@ -48,7 +44,7 @@ extension FileKind {
       return DocumentError(
         problem: "This XML is not the interchange format for plans and annual reviews.",
         remedy: "Its root element must be ehcPlan or annualReview; otherwise use the Word version of the document.")
-    case .word, .text, .interchange, .html, .binary:
+    case .word, .text, .interchange, .openDocumentText, .flatOpenDocument, .html, .binary:
       return DocumentError(
         problem: "The file is none of the kinds of document that can be read.", remedy: useWord)
     }
