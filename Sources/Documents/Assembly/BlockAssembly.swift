@@ -64,8 +64,21 @@ struct BlockAssembly {
     append(Block(kind: .image, locator: locator(line: line)))
   }
 
-  /// Adds blocks that were gathered for a box.
-  mutating func place(_ blocks: [Block]) { containers[containers.count - 1].blocks += blocks }
+  /// Adds blocks that were gathered for a box or, before its table was known, for the open cell.
+  mutating func place(_ blocks: [Block]) {
+    guard let table = tables.last, table.isInCell else {
+      containers[containers.count - 1].blocks += blocks
+      return
+    }
+    for var block in blocks {
+      if block.locator.table == nil {
+        block.locator.table = table.number
+        block.locator.row = table.currentRow
+        block.locator.column = table.currentColumn
+      }
+      containers[containers.count - 1].blocks.append(block)
+    }
+  }
 
   private mutating func append(_ block: Block) {
     count += 1
@@ -166,6 +179,20 @@ struct BlockAssembly {
     containers[containers.count - 1].blocks.append(
       Block(kind: .table(table), locator: Locator(part: part, page: page, table: done.number)))
   }
+
+  /// Lets the last cell of the open row go on to a column, with more blocks.
+  mutating func extendLeft(to end: Int, with blocks: [Block]) {
+    if !tables.isEmpty { tables[tables.count - 1].extendLast(to: end, with: blocks) }
+  }
+
+  /// Counts a cell whose table is built later.
+  mutating func countCell() { count += 1 }
+
+  /// Notes that cells past the last column allowed were left out.
+  mutating func noteCut() { hasCutTable = true }
+
+  /// Notes that tables are nested past the cap.
+  mutating func refuseDepth() { isTooDeep = true }
 
   // MARK: Beside the body
 

@@ -72,6 +72,14 @@ struct SpannedTable {
     endCell(blocks)
   }
 
+  /// Lets the last cell of the open row go on to a column, with more blocks.
+  mutating func extendLast(to end: Int, with blocks: [Block]) {
+    guard let last = row?.cells.indices.last, let column = row?.cells[last].column else { return }
+    row?.cells[last].columnSpan = max(1, min(end, Self.mostColumns) - column)
+    row?.cells[last].blocks += blocks
+    self.column = end
+  }
+
   /// Adds a whole row.
   mutating func append(_ row: Table.Row) { rows.append(row) }
 

@@ -9,7 +9,6 @@ struct RtfBody {
     var trailing: [Block]
     /// How many groups were open.
     var depth: Int
-    var isBox: Bool
   }
 
   /// Groups nested deeper than this are refused.
@@ -69,6 +68,7 @@ struct RtfBody {
     skipsAfterUnicode = 0
     isOptional = false
     if state.destination == .formField, groups.last?.destination != .formField { endFormField() }
+    if state.destination == .styleSheet { definedStyle = nil }
     if let last = waiting.last, last.depth == groups.count { leaveBeside(last) }
     if let outer = groups.popLast() { state = outer }
   }
@@ -76,8 +76,7 @@ struct RtfBody {
   private mutating func enterBeside(_ destination: RtfState.Destination, _ place: Aside.Place?) {
     waiting.append(
       Waiting(
-        words: words, label: label, properties: properties, tables: tables, trailing: trailing, depth: groups.count,
-        isBox: place == nil))
+        words: words, label: label, properties: properties, tables: tables, trailing: trailing, depth: groups.count))
     words = FormattedWords()
     label = []
     properties = RtfParagraphFormat()
@@ -115,9 +114,9 @@ struct RtfBody {
       return
     }
     switch state.destination {
-    case .fontTable: if let font = state.font { fonts[font]?.name.append(byte) }
-    case .styleSheet: if let style = definedStyle { stylesheet[style]?.name.append(byte) }
-    case .formField, .skipped: return
+    case .fontTable: if let font = state.font { fonts[font]?.add(byte) }
+    case .styleSheet: if let style = definedStyle { stylesheet[style]?.add(byte) }
+    case .formField, .instruction, .skipped: return
     default: raw.append(byte)
     }
   }
@@ -149,9 +148,7 @@ struct RtfBody {
   }
 
   private mutating func sign(_ text: String) {
-    guard state.destination != .skipped, state.destination != .fontTable, state.destination != .styleSheet else {
-      return
-    }
+    guard reads || state.destination == .listLabel else { return }
     flushRaw()
     if skipsAfterUnicode > 0 {
       skipsAfterUnicode -= 1
@@ -197,9 +194,12 @@ struct RtfBody {
     isOptional = false
     if state.destination == .skipped { return }
     if name != "u", skipsAfterUnicode > 0 {
-      // A control word stands in for one character as a byte does.
-      skipsAfterUnicode -= 1
-      if !RtfWords.isFormatting(name) { return }
+      // A word that is a character stands in for one as a byte does; any other ends what stands in.
+      guard RtfWords.characters[name] == nil else {
+        skipsAfterUnicode -= 1
+        return
+      }
+      skipsAfterUnicode = 0
     }
     if let destination = RtfWords.destinations[name] { return begin(destination, wasOptional: wasOptional) }
     if wasOptional {
@@ -230,6 +230,7 @@ struct RtfBody {
     case .footnote: enterBeside(.footnote, .footnote)
     case .comment: enterBeside(.comment, .comment)
     case .box: enterBeside(.box, nil)
+    case .instruction: state.destination = .instruction
     case .formField:
       state.destination = .formField
       formField = (nil, nil)
@@ -251,17 +252,17 @@ struct RtfBody {
     case "ul", "uld", "uldash", "uldb", "ulw", "ulth", "ulwave", "uldashd", "uldashdd": set(.underlined, isOn)
     case "ulnone": set(.underlined, false)
     case "strike", "striked":
-      if isOn, !state.format.contains(.struck) { struck += 1 }
+      if isOn, reads, !state.format.contains(.struck) { struck += 1 }
       set(.struck, isOn)
     case "deleted":
-      if isOn { changes += 1 }
+      if isOn, reads { changes += 1 }
       set(.deleted, isOn)
     case "revised":
-      if isOn { changes += 1 }
+      if isOn, reads { changes += 1 }
       set(.inserted, isOn)
     case "v": set(.hidden, isOn)
     case "plain":
-      state.format = state.format.intersection([.inserted, .deleted])
+      state.format = []
       state.font = nil
     case "f": font(number ?? 0)
     case "uc": state.unicodeFallback = min(max(number ?? 1, 0), 16)
@@ -303,7 +304,7 @@ struct RtfBody {
     case "par", "sect": if reads { endParagraph(isLast: false) }
     case "cell", "nestcell":
       if reads {
-        endParagraph(isLast: true, inCell: true)
+        endParagraph(isLast: true)
         tables.endCell(isNested: name == "nestcell", properties, in: &assembly)
       }
     case "row", "nestrow": if reads { tables.endRow(isNested: name == "nestrow", in: &assembly) }
@@ -349,14 +350,18 @@ struct RtfBody {
   /// Ends the paragraph being read.
   ///
   /// - Parameter isLast: whether a cell or a group ends with it, so that an empty one was never begun.
-  private mutating func endParagraph(isLast: Bool, inCell: Bool = false) {
+  private mutating func endParagraph(isLast: Bool) {
     flushRaw()
     defer {
       words = FormattedWords()
       label = []
       trailing = []
     }
-    guard !words.isEmpty || !trailing.isEmpty || inCell else { return }
+    guard !words.isEmpty || !trailing.isEmpty else {
+      // An empty paragraph outside parts two tables.
+      if !isLast { tables.move(to: properties.tableDepth, in: &assembly) }
+      return
+    }
     tables.move(to: properties.tableDepth, in: &assembly)
     let style = properties.style.flatMap { stylesheet[$0] }
     var shown = WordsBuffer()

@@ -12,6 +12,8 @@ struct RtfState {
     case header, footer, footnote, comment
     /// A box with paragraphs of its own.
     case box
+    /// A field's instruction, which is not shown but may hold a form's box.
+    case instruction
     /// A field of a form.
     case formField
   }
@@ -73,7 +75,10 @@ struct RtfRow {
 struct RtfFont {
   /// Its code page by Windows' number; nil where the file's own holds.
   var codePage: Int?
-  var name: [UInt8] = []
+  private(set) var name: [UInt8] = []
+
+  mutating func add(_ byte: UInt8) { if name.count < 128 { name.append(byte) } }
+
   /// Whether its characters are signs.
   var symbolName: String? {
     let text = String(decoding: name.prefix { $0 != UInt8(ascii: ";") }, as: UTF8.self)
@@ -107,8 +112,10 @@ struct RtfFont {
 
 /// A style of the file.
 struct RtfStyle {
-  var name: [UInt8] = []
+  private(set) var name: [UInt8] = []
   var outlineLevel: Int?
+
+  mutating func add(_ byte: UInt8) { if name.count < 128 { name.append(byte) } }
 
   var shownName: String {
     var words = WordsBuffer()

@@ -8,7 +8,8 @@ enum RtfWords {
     case picture
     /// Its content is read as if the group were not there.
     case through
-    case fontTable, styleSheet, listLabel, header, footer, footnote, comment, box, formField
+    case fontTable, styleSheet, listLabel, header, footer, footnote, comment, box, instruction
+    case formField
     /// The properties of a nested row.
     case nestedTable
   }
@@ -19,8 +20,8 @@ enum RtfWords {
       "headerl": .header, "headerr": .header, "headerf": .header, "footer": .footer, "footerl": .footer,
       "footerr": .footer, "footerf": .footer, "footnote": .footnote, "annotation": .comment, "shptxt": .box,
       "dptxbxtext": .box, "formfield": .formField, "nesttableprops": .nestedTable, "pict": .picture, "shp": .through,
-      "shpinst": .through, "fldrslt": .through, "field": .through, "result": .through, "ud": .through, "do": .through,
-      "object": .through, "shpgrp": .through, "rtf": .through, "fldinst": .through,
+      "shpinst": .through, "fldrslt": .through, "field": .through, "result": .through, "upr": .through, "do": .through,
+      "object": .through, "shpgrp": .through, "rtf": .through, "fldinst": .instruction,
     ]
     for name in [
       "info", "colortbl", "listtable", "listoverridetable", "revtbl", "rsidtbl", "generator", "themedata",
@@ -29,7 +30,7 @@ enum RtfWords {
       "atnref", "atnicn", "atrfstart", "atrfend", "atndate", "atnparent", "falt", "panose", "fname", "fontemb",
       "fontfile", "filetbl", "template", "userprops", "docvar", "ffname", "ffdeftext", "ffformat", "ffhelptext",
       "ffstattext", "ffentrymcr", "ffexitmcr", "ffl", "keycode", "xe", "tc", "tcn", "rxe", "txe", "background",
-      "wgrffmtfilter", "passwordhash", "protusertbl", "private", "nonshppict", "upr", "chdate", "ftnsep", "ftnsepc",
+      "wgrffmtfilter", "passwordhash", "protusertbl", "private", "nonshppict", "ud", "chdate", "ftnsep", "ftnsepc",
       "ftncn", "aftnsep", "aftnsepc", "aftncn", "pnpict", "listpicture", "blipuid", "picprop", "htmltag", "mhtmltag",
       "oldcprops", "oldpprops", "oldsprops", "oldtprops", "factoidname", "hlinkbase", "datafield", "linkval",
       "pgdsctbl",
@@ -42,7 +43,4 @@ enum RtfWords {
     "rdblquote": "\u{201D}", "bullet": "\u{2022}", "emspace": " ", "enspace": " ", "qmspace": " ", "zwnj": "",
     "zwj": "", "ltrmark": "", "rtlmark": "",
   ]
-
-  /// Words that change formatting and show nothing, so that they stand in for no character.
-  static func isFormatting(_ name: String) -> Bool { characters[name] == nil }
 }
