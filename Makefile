@@ -6,12 +6,12 @@
 SWIFT_FILES = Sources Tests Package.swift
 
 demo:
-	@Scripts/system-packages libxml2-dev zlib1g-dev libxlsxwriter-dev libsqlite3-dev pkg-config
+	@Scripts/system-packages libxml2-dev zlib1g-dev libxlsxwriter-dev libsqlite3-dev pkg-config poppler-utils
 	swift build -c release --product ehcp-audit
 	@Scripts/demo "$$(swift build -c release --show-bin-path)/ehcp-audit"
 
 test:
-	@Scripts/system-packages libxml2-dev zlib1g-dev libxlsxwriter-dev libsqlite3-dev pkg-config python3 python3-venv chromium
+	@Scripts/system-packages libxml2-dev zlib1g-dev libxlsxwriter-dev libsqlite3-dev pkg-config poppler-utils python3 python3-venv chromium
 	@Scripts/python-environment
 	swift build --build-tests
 	swift test --skip-build
@@ -19,12 +19,12 @@ test:
 	@.build-venv/bin/python Tests/Browser/check_pages.py "$$(swift build --show-bin-path)/ehcp-audit"
 
 bench:
-	@Scripts/system-packages libxml2-dev zlib1g-dev libxlsxwriter-dev libsqlite3-dev pkg-config python3
+	@Scripts/system-packages libxml2-dev zlib1g-dev libxlsxwriter-dev libsqlite3-dev pkg-config poppler-utils python3
 	swift build -c release --product ehcp-audit
 	@Benchmarks/measure "$$(swift build -c release --show-bin-path)/ehcp-audit"
 
 build:
-	@Scripts/system-packages libxml2-dev zlib1g-dev libxlsxwriter-dev libsqlite3-dev pkg-config
+	@Scripts/system-packages libxml2-dev zlib1g-dev libxlsxwriter-dev libsqlite3-dev pkg-config poppler-utils
 	swift build -c release --product ehcp-audit
 
 format:

@@ -63,6 +63,7 @@ enum FileKind: Equatable {
     case .text: return try PlainTextReader.read(bytes, limits: limits)
     case .openDocumentText: return try OdtReader.read(bytes, limits: limits)
     case .flatOpenDocument: return try OdtReader.readFlat(bytes, limits: limits)
+    case .pdf: return try PdfReader.read(bytes, limits: limits)
     case .rtf: return try RtfReader.read(bytes, limits: limits)
     case .html: return try HtmlReader.read(bytes, limits: limits)
     case .interchange: return try InterchangeReader.read(bytes, limits: limits)

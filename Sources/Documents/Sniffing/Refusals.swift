@@ -31,8 +31,6 @@ extension FileKind {
     case .otherCompound:
       return DocumentError(
         problem: "This is an old office file or an Outlook message, not a Word document.", remedy: useWord)
-    case .pdf:
-      return DocumentError(problem: "This is a PDF, which is not read yet.", remedy: useWord)
     case .image(let format):
       return DocumentError(
         problem: "This is a picture (\(format.rawValue)), so its words cannot be read.", remedy: useWord)
@@ -40,7 +38,7 @@ extension FileKind {
       return DocumentError(
         problem: "This XML is not the interchange format for plans and annual reviews.",
         remedy: "Its root element must be ehcPlan or annualReview; otherwise use the Word version of the document.")
-    case .word, .text, .interchange, .openDocumentText, .flatOpenDocument, .html, .rtf, .binary:
+    case .word, .text, .interchange, .openDocumentText, .flatOpenDocument, .html, .rtf, .pdf, .binary:
       return DocumentError(
         problem: "The file is none of the kinds of document that can be read.", remedy: useWord)
     }
