@@ -18,7 +18,7 @@ struct EhcpAudit: AsyncParsableCommand {
     subcommands: [
       AuditCommand.self, CheckCommand.self, RubricCommand.self, AccuracyCommand.self,
       CaseloadCommand.self, TimelinessCommand.self, SampleCommand.self,
-      ReviewsCommand.self,
+      ReviewsCommand.self, EstimateCommand.self, AgreementCommand.self,
     ])
 
   static func main() async {

@@ -93,6 +93,14 @@ struct JSONWriter {
     comma = true
   }
 
+  /// A number with every digit that it has; null where there is none.
+  mutating func exact(_ value: Double?) {
+    guard let value, value.isFinite else { return null() }
+    separate()
+    append("\(value)")
+    comma = true
+  }
+
   mutating func bool(_ value: Bool) {
     separate()
     append(value ? "true" : "false")

@@ -8,7 +8,7 @@ import Foundation
 /// see, and the limits of both kinds are joined by the root of the sum of their squared distances (Zou and Donner 2008).
 struct JointLimits {
   /// The most judged documents for which the limits are exact; the simulation shows that the other way is safe above.
-  static let exactUpTo = 15
+  static let exactUpTo = 27
 
   private let falseGood: MachineErrors
   private let falseNotGood: MachineErrors
