@@ -1,20 +1,30 @@
 /// A day of the proleptic Gregorian calendar, without a time and without a time zone.
 public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// Year, 1 to 9999.
-  public let year: Int
+  public var year: Int { Int(storedYear) }
   /// Month, 1 to 12.
-  public let month: Int
+  public var month: Int { Int(storedMonth) }
   /// Day of the month, 1 to 31.
-  public let day: Int
+  public var day: Int { Int(storedDay) }
+
+  // Four bytes and not 24: a caseload holds twenty days a row and may have hundreds of thousands of rows.
+  private let storedYear: Int16
+  private let storedMonth: UInt8
+  private let storedDay: UInt8
 
   /// A day, or nil where the calendar has no such day.
   public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= CalendarDate.length(ofMonth: month, in: year)
     else { return nil }
-    self.year = year
-    self.month = month
-    self.day = day
+    self.init(storing: year, month, day)
+  }
+
+  /// A day that is known to be one; a year beyond all calendars becomes the furthest that can be held.
+  private init(storing year: Int, _ month: Int, _ day: Int) {
+    storedYear = Int16(clamping: year)
+    storedMonth = UInt8(truncatingIfNeeded: month)
+    storedDay = UInt8(truncatingIfNeeded: day)
   }
 
   /// The day a number of days after 1 January 1970 (before it, where negative).
@@ -26,9 +36,9 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
     let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
     let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
     let shiftedMonth = (5 * dayOfYear + 2) / 153
-    day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
-    month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-    year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    self.init(
+      storing: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
   }
 
   /// Days since 1 January 1970.
@@ -73,6 +83,6 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
 
   /// Orders days by time.
   public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
-    (left.year, left.month, left.day) < (right.year, right.month, right.day)
+    (left.storedYear, left.storedMonth, left.storedDay) < (right.storedYear, right.storedMonth, right.storedDay)
   }
 }

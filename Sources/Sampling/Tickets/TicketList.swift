@@ -2,57 +2,83 @@
 public struct TicketList: Sendable {
   private let text: [UInt8]
   private let ranges: [Range<Int>]
+  private let seed: Seed
+  private let tickets: TicketOrder
+  private let order: [Int]
 
   /// How many ids there are.
   public var count: Int { ranges.count }
 
-  /// The ids of a file, one a line; empty lines are passed over.
+  /// The ids of a file, one a line, with their tickets; empty lines are passed over.
   ///
   /// - Throws: `SamplingError` where there is no id, where one stands twice, or where the text is no UTF-8.
-  public init(lines bytes: [UInt8]) throws(SamplingError) {
+  public init(lines bytes: [UInt8], seed: Seed) throws(SamplingError) {
     text = bytes
-    var ranges: [Range<Int>] = []
-    for line in CSVText.lines(of: bytes) where !line.isEmpty { ranges.append(line.startIndex..<line.endIndex) }
-    self.ranges = ranges
+    self.seed = seed
+    ranges = TicketList.ranges(of: bytes)
     guard !ranges.isEmpty else {
       throw SamplingError("The file of ids is empty.", "Give a text file with one id on each line.")
     }
     guard String(validating: bytes, as: UTF8.self) != nil else {
       throw SamplingError("The file of ids is no UTF-8 text.", "Save it as UTF-8 and try again.")
     }
-    try refuseRepeats()
+    tickets = TicketOrder(seed: seed, text: bytes, ranges: ranges)
+    order = tickets.sorted(ranges.indices)
+    // The same id has the same ticket, so sorting brings it together.
+    let (order, ranges) = (order, ranges)
+    let isRepeated = zip(order, order.dropFirst()).contains { bytes[ranges[$0]] == bytes[ranges[$1]] }
+    if isRepeated {
+      throw SamplingError(
+        "An id stands twice in the file of ids.", "Each case must stand once, or its chance would be doubled.")
+    }
   }
 
-  private func refuseRepeats() throws(SamplingError) {
-    let isRepeated = text.withUnsafeBytes { bytes in
-      var seen = Set<IdBytes>(minimumCapacity: ranges.count)
-      return ranges.contains { !seen.insert(IdBytes(bytes: UnsafeRawBufferPointer(rebasing: bytes[$0]))).inserted }
+  private static func ranges(of bytes: [UInt8]) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    bytes.withUnsafeBufferPointer { bytes in
+      var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+      while start < bytes.count {
+        var end = start
+        while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+        let last = end > start && bytes[end - 1] == 0x0D ? end - 1 : end
+        if last > start { ranges.append(start..<last) }
+        start = end + 1
+      }
     }
-    guard isRepeated else { return }
-    throw SamplingError(
-      "An id stands twice in the file of ids.", "Each case must stand once, or its chance would be doubled.")
+    return ranges
   }
 
   /// One `id,ticket` line for each id, in drawing order; with `places`, tickets are cut after that many digits behind
   /// leading nines.
-  public func csv(seed: Seed, places: Int? = nil) -> [UInt8] {
-    let order = TicketOrder(seed: seed, text: text, ranges: ranges)
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.count + ranges.count * 82)
-    for index in order.sorted(ranges.indices) {
-      CSVText.append(text[ranges[index]], to: &bytes)
-      bytes.append(CSVText.comma)
-      let ticket = order.ticket(at: index)
-      bytes.append(UInt8(ascii: "0"))
-      bytes.append(UInt8(ascii: "."))
-      bytes.append(contentsOf: places.map { ticket.trimmedDigits(to: $0) } ?? ticket.digits[...])
-      bytes.append(0x0A)
+  public func csv(places: Int? = nil) -> [UInt8] {
+    let parts = Stretches.map(order.count) { stretch in
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(stretch.reduce(0) { $0 + ranges[order[$1]].count + HashNumber.mostDigits + 6 })
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: HashNumber.mostDigits + 3) { digits in
+        for index in order[stretch] {
+          CSVText.append(text[ranges[index]], to: &bytes)
+          bytes.append(CSVText.comma)
+          bytes.append(UInt8(ascii: "0"))
+          bytes.append(UInt8(ascii: "."))
+          if let places {
+            bytes.append(contentsOf: tickets.ticket(at: index).trimmedDigits(to: places))
+          } else {
+            let count = tickets.number(at: index).writeReversedDigits(to: digits)
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: digits[..<count]))
+          }
+          bytes.append(0x0A)
+        }
+      }
+      return bytes
     }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(parts.reduce(0) { $0 + $1.count })
+    for part in parts { bytes.append(contentsOf: part) }
     return bytes
   }
 
   /// The first so many draws with replacement, one `id,ticket` line each.
-  public func csv(seed: Seed, returning draws: Int, places: Int? = nil) -> [UInt8] {
+  public func csv(returning draws: Int, places: Int? = nil) -> [UInt8] {
     let ids = ranges.map { String(decoding: text[$0], as: UTF8.self) }
     var bytes: [UInt8] = []
     for (id, ticket) in ReturningDraw(ids: ids, seed: seed).prefix(draws) {
@@ -60,13 +86,5 @@ public struct TicketList: Sendable {
       bytes += Array(",\(places.map { ticket.trimmed(to: $0) } ?? ticket.description)\n".utf8)
     }
     return bytes
-  }
-
-  /// An id in place; equal where the bytes are.
-  private struct IdBytes: Hashable {
-    let bytes: UnsafeRawBufferPointer
-
-    static func == (left: IdBytes, right: IdBytes) -> Bool { left.bytes.elementsEqual(right.bytes) }
-    func hash(into hasher: inout Hasher) { hasher.combine(bytes: bytes) }
   }
 }

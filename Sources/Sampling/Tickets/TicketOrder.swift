@@ -1,32 +1,29 @@
 /// Puts ids into the order in which a seed draws them.
-struct TicketOrder {
-  private let seed: Seed
+struct TicketOrder: Sendable {
   private let text: [UInt8]
   private let ranges: [Range<Int>]
-  /// The first 18 digits of each id's ticket.
-  private let keys: [UInt64]
+  private let numbers: [HashNumber]
 
   /// Tickets for ids that are ranges of a text.
   init(seed: Seed, text: [UInt8], ranges: [Range<Int>]) {
-    self.seed = seed
     self.text = text
     self.ranges = ranges
-    keys = text.withUnsafeBytes { bytes in
-      ranges.map { seed.number(of: UnsafeRawBufferPointer(rebasing: bytes[$0])).leadingDigits }
-    }
+    numbers = Stretches.map(ranges.count) { stretch in
+      text.withUnsafeBytes { bytes in
+        stretch.map { seed.number(of: UnsafeRawBufferPointer(rebasing: bytes[ranges[$0]])) }
+      }
+    }.flatMap { $0 }
   }
 
   /// The whole ticket of an id.
-  func ticket(at index: Int) -> Ticket {
-    Ticket(
-      digits: text.withUnsafeBytes {
-        seed.number(of: UnsafeRawBufferPointer(rebasing: $0[ranges[index]])).reversedDigits
-      })
-  }
+  func ticket(at index: Int) -> Ticket { Ticket(digits: numbers[index].reversedDigits) }
+
+  /// The hash of an id.
+  func number(at index: Int) -> HashNumber { numbers[index] }
 
   /// Some of the ids in drawing order: by ticket, and where two tickets are the same by the bytes of the ids.
   func sorted(_ indices: some Sequence<Int>) -> [Int] {
-    var order = indices.map { (key: keys[$0], index: UInt32(truncatingIfNeeded: $0)) }
+    var order = indices.map { (key: numbers[$0].leadingDigits, index: UInt32(truncatingIfNeeded: $0)) }
     order.sort { $0.key < $1.key }
     var start = 0
     while start < order.count {

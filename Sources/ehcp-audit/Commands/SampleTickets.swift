@@ -32,10 +32,9 @@ struct SampleTickets: ParsableCommand {
   func run() throws {
     let bytes = try SampleFolder.contents(FilePath(ids))
     let text = try SampleFolder.sampling {
-      let list = try TicketList(lines: bytes)
-      let seed = try Seed(seed)
-      if let take { return list.csv(seed: seed, returning: take, places: digits) }
-      return list.csv(seed: seed, places: digits)
+      let list = try TicketList(lines: bytes, seed: try Seed(seed))
+      if let take { return list.csv(returning: take, places: digits) }
+      return list.csv(places: digits)
     }
     let output = Output()
     do {

@@ -45,6 +45,8 @@ final class Output {
 
   /// Writes bytes, some of them later.
   func write(_ bytes: [UInt8]) throws {
+    // A whole file at once is not copied.
+    if buffer.isEmpty, bytes.count >= 1 << 16 { return try writeOut(bytes) }
     buffer += bytes
     if buffer.count >= 1 << 16 { try flush() }
   }
@@ -54,8 +56,12 @@ final class Output {
   /// Writes what is still to be written.
   func flush() throws {
     defer { buffer.removeAll(keepingCapacity: true) }
+    try writeOut(buffer)
+  }
+
+  private func writeOut(_ bytes: [UInt8]) throws {
     do {
-      try file.write(buffer)
+      try file.write(bytes)
     } catch {
       if error.number == EPIPE { throw Ending.readerLeft }
       throw Output.failure(name, error.number)

@@ -7,8 +7,8 @@ struct TicketTests {
   private let dice = "63454660390103169462"
 
   private func order(_ ids: [String], _ seed: String, take: Int? = nil) throws -> [String] {
-    let list = try TicketList(lines: Array(ids.joined(separator: "\n").utf8))
-    let lines = String(decoding: list.csv(seed: try Seed(seed)), as: UTF8.self).split(separator: "\n")
+    let list = try TicketList(lines: Array(ids.joined(separator: "\n").utf8), seed: try Seed(seed))
+    let lines = String(decoding: list.csv(), as: UTF8.self).split(separator: "\n")
     return lines.prefix(take ?? lines.count).map { String($0.prefix { $0 != "," }) }
   }
 
@@ -68,8 +68,8 @@ struct TicketTests {
   @Test("Ten plans and twenty dice: order and eighteen digits")
   func tenPlans() throws {
     let ids = numbered("EHCP-", 1...10, width: 4)
-    let list = try TicketList(lines: Array(ids.joined(separator: "\r\n").utf8))
-    let text = String(decoding: list.csv(seed: try Seed(dice), places: 18), as: UTF8.self)
+    let list = try TicketList(lines: Array(ids.joined(separator: "\r\n").utf8), seed: try Seed(dice))
+    let text = String(decoding: list.csv(places: 18), as: UTF8.self)
     #expect(
       text == """
         EHCP-0010,0.024869264646008042
@@ -122,7 +122,20 @@ struct TicketTests {
     let (one, other) = ("e\u{301}", "\u{E9}")
     #expect(Ticket(seed: try Seed("1"), id: one) != Ticket(seed: try Seed("1"), id: other))
     #expect(try Seed(one) != Seed(other))
-    #expect(try TicketList(lines: Array("\(one)\n\(other)".utf8)).count == 2)
+    #expect(try TicketList(lines: Array("\(one)\n\(other)".utf8), seed: try Seed("1")).count == 2)
+  }
+
+  @Test("Many ids, more than are ticketed at a time, come in the order of their tickets")
+  func manyIds() throws {
+    let ids = (0..<40_000).map { "K\($0)" }
+    let list = try TicketList(lines: Array(ids.joined(separator: "\n").utf8), seed: try Seed(dice))
+    let lines = String(decoding: list.csv(), as: UTF8.self).split(separator: "\n").map { $0.split(separator: ",") }
+    #expect(lines.count == ids.count)
+    #expect(Set(lines.map { String($0[0]) }) == Set(ids))
+    #expect(zip(lines, lines.dropFirst()).allSatisfy { $0[1] < $1[1] })
+    for line in [lines[0], lines[20_000], lines[39_999]] {
+      #expect(Ticket(seed: try Seed(dice), id: String(line[0])).description == line[1])
+    }
   }
 
   @Test("Small numbers are filled up to 64 digits, and the largest has 78")
@@ -146,9 +159,9 @@ struct TicketTests {
 
   @Test("An id that stands twice, or a file without ids, is refused")
   func refusals() {
-    #expect(throws: SamplingError.self) { try TicketList(lines: Array("a\nb\na\n".utf8)) }
-    #expect(throws: SamplingError.self) { try TicketList(lines: Array("\n\n".utf8)) }
-    #expect(throws: SamplingError.self) { try TicketList(lines: [0xFF, 0x0A]) }
+    #expect(throws: SamplingError.self) { try TicketList(lines: Array("a\nb\na\n".utf8), seed: try Seed("1")) }
+    #expect(throws: SamplingError.self) { try TicketList(lines: Array("\n\n".utf8), seed: try Seed("1")) }
+    #expect(throws: SamplingError.self) { try TicketList(lines: [0xFF, 0x0A], seed: try Seed("1")) }
     #expect(throws: SamplingError.self) { try Seed("") }
   }
 }
