@@ -68,7 +68,7 @@ struct ChangeTests {
     #expect(chart.points.map(\.isOutside).filter { $0 }.count == 1 && chart.points[5].isOutside)
     #expect(!chart.points[0].isInRun)
     let shifted = ProportionChart((1...14).map { PeriodCount(period: "\($0)", good: $0 > 7 ? 60 : 50, judged: 100) })
-    #expect(shifted.points.allSatisfy(\.isInRun))
+    #expect(shifted.points.allSatisfy { $0.isInRun })
     #expect(ProportionChart([PeriodCount(period: "a", good: 0, judged: 0)]).centre == nil)
   }
 }
