@@ -18,10 +18,11 @@ struct SheetWriter {
     guard sheet.rows.count <= SheetWriter.mostRows, columns <= SheetWriter.mostColumns else {
       throw fault("is larger than a spreadsheet can be", "Split it.")
     }
-    guard workbook_validate_sheet_name(book, sheet.name) == LXW_NO_ERROR,
+    guard !sheet.name.isEmpty, workbook_validate_sheet_name(book, sheet.name) == LXW_NO_ERROR,
       let page = workbook_add_worksheet(book, sheet.name)
     else {
-      throw fault("has a name that is too long, is used twice or holds a sign that is not allowed", "Rename it.")
+      throw fault(
+        "has a name that is empty or too long, is used twice or holds a sign that is not allowed", "Rename it.")
     }
     for (column, width) in sheet.widths.enumerated() {
       worksheet_set_column(page, UInt16(column), UInt16(column), width, nil)

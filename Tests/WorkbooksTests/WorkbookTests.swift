@@ -6,7 +6,7 @@ import Testing
 struct WorkbookTests {
   private func book() -> Workbook {
     var sheet = Sheet.table(
-      name: "Cases & 'more'", columns: [("Case", 12), ("Due", 12), ("Share", 10)],
+      name: "Cases & 'more' here", columns: [("Case", 12), ("Due", 12), ("Share", 10)],
       rows: [
         [.text("=1+1"), .day(year: 2026, month: 2, day: 28), .share(0.25)],
         [.text("A\u{0}1"), .empty, .number(.nan)],

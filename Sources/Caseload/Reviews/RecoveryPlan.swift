@@ -21,6 +21,8 @@ public struct RecoveryPlan: Sendable {
   public var rateWeeks: Int
   /// Reviews completed a week at present.
   public var perWeek: Double
+  /// Reviews that fall due a week in the long run: every tracked plan once in twelve months.
+  public var fallingDuePerWeek: Double
   /// The week's end by which none is overdue at the present rate; nil where that does not happen within the horizon.
   public var clearedBy: CalendarDate?
   /// Reviews overdue at the end of each week ahead at the present rate, as far as the backlog lasts or the horizon goes.
@@ -40,6 +42,7 @@ public struct RecoveryPlan: Sendable {
       sum + one.timeliness.history.reviews.compactMap(\.decisionDate).count { $0 > since && $0 <= asOf }
     }
     perWeek = Double(completed) / Double(assumptions.rateWeeks)
+    fallingDuePerWeek = Double(tracked) * 7 / 365.25
     let forecast = BacklogForecast(dues: dues, today: asOf.dayNumber, weeksAhead: assumptions.weeksAhead)
     let course = forecast.course(perWeek: perWeek, weeks: assumptions.horizonWeeks)
     self.course = course.enumerated().map { (asOf.adding(days: 7 * ($0 + 1)), $1) }

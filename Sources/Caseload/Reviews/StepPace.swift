@@ -15,13 +15,12 @@ public struct StepPace: Sendable {
   /// Acts that are decided: the denominator of the share over.
   public var decided: Int
 
-  /// The acts of reviews that follow an earlier one, in the order of the rules; rules without a measured act are left
-  /// out.
+  /// The acts of reviews in the order of the rules; rules without a measured act are left out.
   static func all(of timeliness: Timeliness, book: ClockBook) -> [StepPace] {
     let clocks = timeliness.cases.flatMap(\.clocks)
     return book.rules.compactMap { rule in
-      // A minimum is kept by taking longer, and a day of the year has no start.
-      guard rule.subject != .plan, !rule.limbs.contains(where: { $0.counting.isMinimum }) else { return nil }
+      // A minimum is kept by taking longer.
+      guard rule.subject == .review, !rule.limbs.contains(where: { $0.counting.isMinimum }) else { return nil }
       let own = clocks.filter { $0.reading.rule == rule.id }
       let days = own.compactMap { clock -> Int? in
         // A limit of several limbs is measured from the meeting, whichever of them was the stricter.

@@ -36,7 +36,10 @@ enum ReviewWords {
     let done = "\(Words.count(recovery.completed, "review", "reviews")) decided in \(recovery.rateWeeks) weeks"
     guard recovery.overdue > 0 else { return "Nothing is overdue. At present \(rate) a week are completed (\(done))." }
     guard let cleared = recovery.clearedBy else {
-      return "At the present rate of \(rate) a week (\(done)) the backlog is not cleared within the time looked at."
+      let due = Decimals.text(recovery.fallingDuePerWeek, places: 1)
+      return
+        "At the present rate of \(rate) a week (\(done)) the backlog is not cleared within the time looked at: about "
+        + "\(due) a week fall due."
     }
     return "At the present rate of \(rate) a week (\(done)) the backlog is cleared by \(day(cleared))."
   }

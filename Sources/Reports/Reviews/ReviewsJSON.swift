@@ -174,6 +174,8 @@ public enum ReviewsJSON {
     json.member("rateWeeks", recovery.rateWeeks)
     json.name("perWeek")
     json.number(recovery.perWeek)
+    json.name("fallingDuePerWeek")
+    json.number(recovery.fallingDuePerWeek)
     json.name("clearedBy")
     json.string(recovery.clearedBy?.description)
     json.name("targets")

@@ -53,8 +53,7 @@ public enum ReviewsPage {
 
   private static func writeTransfers(_ tracker: ReviewTracker, to page: inout PageWriter) {
     page.element("p", "These come first: the plan has to name the next setting by its deadline (reg 18).")
-    page.element("table", ["class": "counts"]) { page in
-      page.element("caption", "Children who change phase this school year")
+    page.wideTable("transfers-table", caption: "Children who change phase this school year", class: "counts") { page in
       page.columns(["Move", "Deadline", "Children", "Plan still to be made"])
       page.element("tbody") { page in
         for transfer in tracker.transfers {
@@ -72,7 +71,7 @@ public enum ReviewsPage {
       page.element("p", "No step has both of its dates.")
       return
     }
-    let slow = tracker.pace.filter { $0.decided > 0 && !$0.isAhead }
+    let slow = tracker.pace.filter { $0.decided > 0 && $0.rule.standing == .legal }
       .max { $0.over * $1.decided < $1.over * $0.decided }
     if let slow, slow.over > 0 {
       page.element(
