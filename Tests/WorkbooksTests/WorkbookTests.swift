@@ -32,15 +32,15 @@ struct WorkbookTests {
     }
   }
 
-  @Test func nothingIsLeftBehind() throws {
-    let folder = FileManager.default.temporaryDirectory.path
-    func left() -> Int {
-      (try? FileManager.default.contentsOfDirectory(atPath: folder).count { $0.hasPrefix("workbook-") }) ?? -1
-    }
-    let before = left()
-    _ = try book().bytes()
-    #expect(throws: WorkbookError.self) { try Workbook(title: "", sheets: [Sheet(name: "a/b")]).bytes() }
-    #expect(left() == before)
+  @Test func theTemporaryFolderIsPrivateAndGoesAway() throws {
+    let folder = try PrivateFolder()
+    let attributes = try FileManager.default.attributesOfItem(atPath: folder.path)
+    #expect(attributes[.posixPermissions] as? Int == 0o700)
+    let file = folder.path + "/book.xlsx"
+    #expect(FileManager.default.createFile(atPath: file, contents: Data([1, 2, 3])))
+    #expect(try folder.contents(of: file) == [1, 2, 3])
+    folder.remove(file: file)
+    #expect(!FileManager.default.fileExists(atPath: folder.path))
   }
 
   @Test(arguments: ["a:b", "", String(repeating: "x", count: 32), "what?"])
