@@ -19,13 +19,16 @@ struct OtherNames {
   /// Every doubtful name in sections B to H, in text order.
   func found() -> [Found] {
     let known = knownPeople()
+    let forename = study.plan.subject.name?.split(separator: " ").first?.lowercased() ?? ""
     var found: [Found] = []
     for code in SectionCode.ofPlan where code > .A && code < .I {
       let reading = study.reading(code)
       for hit in reading.hits("forenames") {
         let index = hit.tokens.lowerBound
         let token = reading.tokens[index]
+        // "Ben" in Benjamin's plan is a way of writing the child's own name.
         guard token.isCapitalised, !token.namesChild, !known.contains(token.word),
+          !NameSpellings.isShortForm(reading.foldedWord(index), of: forename),
           !isGuarded(index, reading), !isOrdinaryWord(hit, reading)
         else { continue }
         let takesPlace = takesTheChildsPlace(index, reading)
@@ -123,7 +126,7 @@ struct OtherNames {
 
   // MARK: In the child's place
 
-  private static let predicates: WordSet = [
+  static let predicates: WordSet = [
     "will", "needs", "has", "is", "was", "struggles", "finds", "can", "cannot", "should", "requires", "must", "does",
     "enjoys", "likes", "would", "uses", "shows", "becomes", "receives", "attends", "may", "shall", "experiences",
     "benefits",

@@ -24,7 +24,7 @@ struct CriterionJudge {
   private func result(_ criterion: Criterion, _ outcome: Outcome, _ measured: Measured) -> CriterionResult {
     let writer = MessageWriter(criterion: criterion)
     var findings: [Finding] = []
-    if outcome == .partlyMet || outcome == .notMet || outcome == .needsReview {
+    if !measured.isToldElsewhere, outcome == .partlyMet || outcome == .notMet || outcome == .needsReview {
       // Where something is missing, what is there so far is quoted; only where nothing is there is nothing quoted.
       let there = measured.support.first.map { Measured.Mark($0) } ?? Measured.Mark(nil)
       findings = (measured.marks.isEmpty ? [there] : measured.marks).map { mark in

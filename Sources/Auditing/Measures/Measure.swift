@@ -34,6 +34,8 @@ struct Measured {
   var marks: [Mark] = []
   /// Words that speak for it.
   var support: [Evidence] = []
+  /// The whole fault is another criterion's to report: the outcome stands and no finding is made.
+  var isToldElsewhere = false
 
   /// A place in the plan that a finding is made of.
   struct Mark {

@@ -7,17 +7,18 @@ import Rubrics
 /// given something. What helps now, what somebody would like, and what the family does are no promises.
 struct PromisedProvision {
   let study: Study
-  let section: SectionCode
-  private var reading: Reading { study.reading(section) }
+  private let reading: Reading
 
-  init(study: Study, section: SectionCode) {
+  init(study: Study, section: SectionCode) { self.init(study: study, reading: study.reading(section)) }
+
+  /// Looks in any text of the plan.
+  init(study: Study, reading: Reading) {
     self.study = study
-    self.section = section
+    self.reading = reading
   }
 
   /// The sentences that promise provision, in text order.
   func sentences() -> [Range<Int>] {
-    let reading = reading
     var isQuoting = false
     var quotedLine: Int32 = -1
     return reading.sentences.filter { sentence in

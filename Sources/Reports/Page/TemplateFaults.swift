@@ -13,7 +13,7 @@ struct TemplateFaults {
   }
 
   /// Measures of the form itself. Only these: the same weak sentence in many plans is their writers' fault, not the form's.
-  private static let measures: Set<String> = ["separate-sections", "section-separation", "template-residue"]
+  private static let measures: Set<String> = ["separate-sections", "template-residue"]
   /// In fewer plans than this, nothing can be told of their template.
   private static let leastPlans = 4
   private static let leastPercent = 60

@@ -38,8 +38,8 @@ struct BatchPageTests {
 
   @Test("A fault that most plans share with their form is said once, for the template")
   func template() {
-    let shared = Array(repeating: result(measure: "section-separation"), count: 3)
-    let others = Array(repeating: result(measure: "section-separation", message: "other"), count: 2)
+    let shared = Array(repeating: result(measure: "separate-sections"), count: 3)
+    let others = Array(repeating: result(measure: "separate-sections", message: "other"), count: 2)
     let page = page(shared + others)
     #expect(page.split(separator: "H is not divided.").count == 2)
     #expect(page.contains("In 3 of 5 plans."))
@@ -48,7 +48,7 @@ struct BatchPageTests {
 
   @Test("Three plans tell nothing of a template, and a writer's fault is never the template's")
   func noTemplate() {
-    let three = page(Array(repeating: result(measure: "section-separation"), count: 3))
+    let three = page(Array(repeating: result(measure: "separate-sections"), count: 3))
     #expect(!three.contains("For the template"))
     let writers = page(Array(repeating: result(measure: "provision-slot"), count: 9))
     #expect(!writers.contains("For the template"))

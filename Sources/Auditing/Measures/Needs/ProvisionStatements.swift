@@ -5,13 +5,21 @@ import Rubrics
 enum ProvisionStatements: Measure {
   static let signature = MeasureSignature(
     name: "provision-statements", summary: "Sentences that promise provision in a section where none belongs.",
+    parameters: [
+      "in": "`front` to look outside the lettered sections",
+      "except": "lexicons whose phrases make a sentence one about the plan and not about the child",
+    ],
+    lexiconParameters: ["except"],
     values: ["statements": "how many"], words: ["count": "how many"])
 
   static func measure(_ criterion: Criterion, in study: Study) -> Measured {
     var measured = Measured()
-    for section in criterion.selectedSections {
-      let reading = study.reading(section)
-      for sentence in PromisedProvision(study: study, section: section).sentences() {
+    let isFront = criterion.argument("in").contains("front")
+    let readings = isFront ? [study.front] : criterion.selectedSections.map(study.reading)
+    let exceptions = criterion.argument("except")
+    for reading in readings {
+      for sentence in PromisedProvision(study: study, reading: reading).sentences() {
+        if exceptions.contains(where: { reading.has($0, in: sentence) }) { continue }
         measured.marks.append(Measured.Mark(study.evidence(reading, sentence)))
       }
     }

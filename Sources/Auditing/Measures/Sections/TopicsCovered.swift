@@ -1,4 +1,5 @@
 import Plans
+import Regulations
 import Rubrics
 
 /// How many of several topics, each a lexicon, a section speaks of.
@@ -9,12 +10,14 @@ enum TopicsCovered: Measure {
       "topics": "lexicons, one for each topic",
       "within":
         "`items` for items and the headings above them, `views` for sentences that give a view or a hope, `child` for sentences about the child",
-      "from-year": "the NC year from which it is asked for",
+      "from-year": "the NC year from which it is asked for", "from-age": "the age from which it is asked for",
     ],
     required: ["topics"], lexiconParameters: ["topics"],
     values: [
       "covered": "how many topics are spoken of", "topics": "how many there are",
-      "below-year": "1 below the year from which it is asked for", "unknown-year": "1 where the NC year is not known",
+      "below-year": "1 below the year or age from which it is asked for",
+      "unknown-year": "1 where the year or age is not known",
+      "described": "1 where the first selected section describes anything",
     ],
     words: ["missing": "topics that are not spoken of", "covered": "topics that are"])
 
@@ -28,6 +31,15 @@ enum TopicsCovered: Measure {
         measured.values["unknown-year"] = 1
       }
     }
+    if let from = criterion.argument("from-age").first.flatMap(Int.init) {
+      if let born = study.plan.subject.dateOfBirth, let date = study.plan.date {
+        measured.values["below-year"] = AgeReckoning.years(bornOn: born, on: date) < from ? 1 : 0
+      } else {
+        measured.values["unknown-year"] = 1
+      }
+    }
+    let isDescribed = criterion.selectedSections.first.map { !study.shared(NilStatements.init)[$0].isEmpty } ?? false
+    measured.values["described"] = isDescribed ? 1 : 0
     let within = criterion.argument("within").first
     var missing: [String] = []
     var covered: [String] = []
