@@ -33,7 +33,12 @@ struct NameSpellings {
   /// The beginning of the forename, used as a name, where the front states no name that the child goes by.
   func shortForms() -> [Found] {
     guard study.plan.subject.preferredName == nil, let forename = names.first else { return [] }
-    return found(amongForenames: true) { Self.isShortForm($0, of: forename) ? forename : nil }
+    let front = study.front
+    // "Jessica (known as Jess)": whatever stands on the front is stated.
+    let stated = WordSet(front.tokens.filter(\.isCapitalised).map(\.word))
+    return found(amongForenames: true) { word in
+      Self.isShortForm(word, of: forename) && !stated.contains(word) ? forename : nil
+    }
   }
 
   /// The beginning of a name, three letters or more.

@@ -60,16 +60,30 @@ struct OutcomeBaselines {
     }
   }
 
-  /// The needs that an outcome serves, by a reference, a shared row or shared words.
-  func needs(of item: Item) -> [Item] {
+  /// The needs of B, C and D that an outcome serves: those that it names or shares a row with, else those that share
+  /// words with it.
+  func needs(of item: Item) -> [(item: Item, section: SectionCode)] {
     let thread = study.shared(GoldenThread.init)
-    let linked = thread.links(of: item.id).filter { $0.basis != .heading }.map(\.to)
-    return study.plan[.B].items.filter { $0.kind == .need && linked.contains($0.id) }
+    var firm: [(item: Item, section: SectionCode)] = []
+    var likely: [(item: Item, section: SectionCode)] = []
+    for code in [SectionCode.B, .C, .D] {
+      let matcher = thread.matcher(from: code, to: section)
+      for link in matcher.links() where matcher.to.items[link.to].id == item.id {
+        let need = matcher.from.items[link.from]
+        guard need.kind == .need else { continue }
+        switch link.basis {
+        case .reference, .row: firm.append((need, code))
+        case .terms: likely.append((need, code))
+        default: continue
+        }
+      }
+    }
+    return firm.isEmpty ? likely : firm
   }
 
   /// Whether a need says how much: a figure that is no year, or a level.
-  func saysHowMuch(_ need: Item) -> Bool {
-    let reading = study.reading(.B)
+  func saysHowMuch(_ need: Item, in section: SectionCode) -> Bool {
+    let reading = study.reading(section)
     let tokens = reading.tokens(in: need.range)
     if reading.has("levels", in: tokens) { return true }
     return tokens.contains { index in

@@ -26,8 +26,8 @@ enum Authorisation: Measure {
         guard passages.indices.contains(first) else { continue }
         let last = min(first + reach, passages.count - 1)
         let range = passages[first].range.lowerBound..<passages[last].range.upperBound
-        let behind = hit.tokens.upperBound..<max(hit.tokens.upperBound, reading.tokens(in: range).upperBound)
-        let name = PersonNames(reading: reading).first(in: behind)
+        let around = reading.tokens(in: range)
+        let name = PersonNames(reading: reading).first(in: around)
         let day = days.days(in: range).first
         let isFuller =
           (name == nil ? 0.0 : 1) + (day == nil ? 0 : 1) > measured.values["name", default: 0]

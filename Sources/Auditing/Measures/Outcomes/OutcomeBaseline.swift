@@ -25,9 +25,9 @@ enum OutcomeBaseline: ItemMeasure {
     }
     let needs = baselines.needs(of: item)
     measured.values["described"] = needs.isEmpty ? 0 : 1
-    if let need = needs.first(where: baselines.saysHowMuch) {
+    if let need = needs.first(where: { baselines.saysHowMuch($0.item, in: $0.section) }) {
       measured.values["measured"] = 1
-      measured.support = [study.evidence(.B, offsets: need.range)]
+      measured.support = [study.evidence(need.section, offsets: need.item.range)]
     }
     return measured
   }

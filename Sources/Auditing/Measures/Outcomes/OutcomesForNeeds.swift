@@ -11,7 +11,8 @@ enum OutcomesForNeeds: Measure {
     required: ["needs", "topics"], lexiconParameters: ["topics"],
     values: [
       "asked": "sections that describe needs",
-      "answered": "those with an outcome on the same topic or in the same words",
+      "answered": "those with an outcome on the same topic, in the same row or that names a need",
+      "open": "those with an outcome that only shares words with a need",
     ],
     words: ["unanswered": "sections without one"])
 
@@ -28,7 +29,7 @@ enum OutcomesForNeeds: Measure {
       let wanted = Set(described.flatMap { reading.hits(topics, in: $0) }.map { reading.entry(of: $0).id })
       let outcome = criterion.selectedSections.lazy.compactMap { section -> Evidence? in
         let there = study.reading(section)
-        let linked = Set(links(from: code, to: section, thread))
+        let linked = firmLinks(from: code, to: section, thread)
         let item = study.plan[section].items.first { item in
           guard item.kind == .outcome else { return false }
           let tokens = there.tokens(in: item.range)
@@ -41,6 +42,8 @@ enum OutcomesForNeeds: Measure {
         measured.values["answered", default: 0] += 1
         measured.support.append(outcome)
       } else {
+        let isOpen = criterion.selectedSections.contains { !thread.matcher(from: code, to: $0).links().isEmpty }
+        if isOpen { measured.values["open", default: 0] += 1 }
         unanswered.append(code.rawValue)
         if let first = described.first { measured.marks.append(.init(study.evidence(reading, first))) }
       }
@@ -49,8 +52,10 @@ enum OutcomesForNeeds: Measure {
     return measured
   }
 
-  private static func links(from: SectionCode, to: SectionCode, _ thread: GoldenThread) -> [String] {
+  /// Outcomes that name a need or share its row.
+  private static func firmLinks(from: SectionCode, to: SectionCode, _ thread: GoldenThread) -> Set<String> {
     let matcher = thread.matcher(from: from, to: to)
-    return matcher.links().filter { $0.basis != .heading }.map { matcher.to.items[$0.to].id }
+    let firm = matcher.links().filter { $0.basis == .reference || $0.basis == .row }
+    return Set(firm.map { matcher.to.items[$0.to].id })
   }
 }

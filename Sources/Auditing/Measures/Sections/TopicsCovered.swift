@@ -10,11 +10,13 @@ enum TopicsCovered: Measure {
       "topics": "lexicons, one for each topic",
       "within":
         "`items` for items and the headings above them, `views` for sentences that give a view or a hope, `child` for sentences about the child",
-      "from-year": "the NC year from which it is asked for", "from-age": "the age from which it is asked for",
+      "from-year": "the NC year from which it is asked for", "leading-from": "the NC year from which the first topic is the one that counts", "from-age": "the age from which it is asked for",
     ],
     required: ["topics"], lexiconParameters: ["topics"],
     values: [
-      "covered": "how many topics are spoken of", "topics": "how many there are",
+      "covered": "how many topics are spoken of", "leading": "1 where the first topic is",
+      "topics": "how many there are",
+      "must-lead": "1 from the year from which the first topic is the one that counts",
       "below-year": "1 below the year or age from which it is asked for",
       "unknown-year": "1 where the year or age is not known",
       "described": "1 where the first selected section describes anything",
@@ -30,6 +32,9 @@ enum TopicsCovered: Measure {
       } else {
         measured.values["unknown-year"] = 1
       }
+    }
+    if let from = criterion.argument("leading-from").first.flatMap(Int.init), let year = study.plan.ncYear {
+      measured.values["must-lead"] = year >= from ? 1 : 0
     }
     if let from = criterion.argument("from-age").first.flatMap(Int.init) {
       if let born = study.plan.subject.dateOfBirth, let date = study.plan.date {
@@ -55,6 +60,7 @@ enum TopicsCovered: Measure {
         }
       }
       if let found {
+        if topic == topics.first { measured.values["leading"] = 1 }
         covered.append(name(of: topic))
         measured.support.append(found)
       } else {

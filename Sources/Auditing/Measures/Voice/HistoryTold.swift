@@ -23,6 +23,10 @@ enum HistoryTold: Measure {
     let readings = [study.front] + criterion.selectedSections.map(study.reading)
     for reading in readings {
       var isHistory = false
+      let voiced = reading.section.map { code in
+        Set(study.shared { VoiceBook(study: $0) }.voices(in: code).sentences.map(\.passage))
+      }
+      var counted: Set<Int32> = []
       for sentence in reading.sentences {
         if let kind = reading.passage(of: sentence.lowerBound)?.kind, isHeading(kind) {
           isHistory = criterion.argument("headings").contains { reading.has($0, in: sentence) }
@@ -32,7 +36,13 @@ enum HistoryTold: Measure {
         // The front matter is a form: only what stands there under a heading of its own is a history.
         guard reading.section == nil ? isHistory : isHistory || tells else { continue }
         sentences += 1
-        words += sentence.count { reading.tokens[$0].kind != .punctuation }
+        // A paragraph that tells of the past and gives no view is history as a whole.
+        let line = reading.tokens[sentence.lowerBound].passage
+        var told = sentence
+        if reading.body.passages.indices.contains(Int(line)), voiced?.contains(Int(line)) == false {
+          told = counted.insert(line).inserted ? reading.tokens(in: reading.body.passages[Int(line)].range) : 0..<0
+        }
+        words += told.count { reading.tokens[$0].kind != .punctuation }
         if measured.support.count < 2 { measured.support.append(study.evidence(reading, sentence)) }
       }
     }

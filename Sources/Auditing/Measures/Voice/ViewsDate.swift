@@ -27,7 +27,13 @@ enum ViewsDate: Measure {
       measured.values["views", default: 0] += Double(voices.sentences.count)
       days += stated(in: reading, voices, criterion, study)
       for lexicon in criterion.argument("occasions") {
-        guard let hit = reading.hits(lexicon).first else { continue }
+        let about = { (hit: Hit) in
+          let sentence = reading.sentence(around: hit.tokens.lowerBound)
+          return voices.sentences.contains { $0.tokens == sentence }
+            || voices.methods.contains { $0.overlaps(sentence) }
+            || voices.attributions.contains { $0.overlaps(sentence) }
+        }
+        guard let hit = reading.hits(lexicon).first(where: about) else { continue }
         measured.values["occasion"] = 1
         measured.support.append(study.evidence(reading, reading.sentence(around: hit.tokens.lowerBound)))
       }
