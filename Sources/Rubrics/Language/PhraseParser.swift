@@ -11,10 +11,15 @@ extension Phrase {
   public init(parsing source: String) throws(PhraseMistake) {
     self.init(source: source, elements: try PhraseParser.elements(of: source))
   }
+
+  /// Reads a phrase that may name classes of words.
+  init(parsing source: String, classes: [String: Element]) throws(PhraseMistake) {
+    self.init(source: source, elements: try PhraseParser.elements(of: source, classes: classes))
+  }
 }
 
 /// Reads the phrase language.
-enum PhraseParser {
+struct PhraseParser {
   /// Words in a gap that names no number.
   static let usualGap = 4
   /// Most words in a gap.
@@ -23,12 +28,21 @@ enum PhraseParser {
   static let longest = 24
 
   /// The places of a phrase.
-  static func elements(of source: String) throws(PhraseMistake) -> [Phrase.Element] {
+  static func elements(
+    of source: String, classes: [String: Phrase.Element] = [:]
+  ) throws(PhraseMistake) -> [Phrase.Element] {
+    try PhraseParser(classes: classes).elements(of: source)
+  }
+
+  /// The words of each class that a phrase may name.
+  private let classes: [String: Phrase.Element]
+
+  private func elements(of source: String) throws(PhraseMistake) -> [Phrase.Element] {
     let scalars = Array(source.unicodeScalars)
     var elements: [Phrase.Element] = []
     var offsets: [Int] = []
     for piece in try pieces(of: scalars) {
-      for element in try self.elements(of: scalars[piece]) {
+      for element in try self.elements(ofPiece: scalars[piece]) {
         elements.append(element)
         offsets.append(piece.lowerBound)
       }
@@ -37,12 +51,13 @@ enum PhraseParser {
     return elements
   }
 
-  private static func checkOrder(of elements: [Phrase.Element], offsets: [Int]) throws(PhraseMistake) {
+  private func checkOrder(of elements: [Phrase.Element], offsets: [Int]) throws(PhraseMistake) {
     guard let first = elements.first, let last = elements.last, let lastOffset = offsets.last else {
       throw PhraseMistake(offset: 0, message: "the phrase is empty; write at least one word")
     }
-    guard elements.count <= longest else {
-      throw PhraseMistake(offset: offsets[longest], message: "the phrase has more than \(longest) words; shorten it")
+    guard elements.count <= Self.longest else {
+      throw PhraseMistake(
+        offset: offsets[Self.longest], message: "the phrase has more than \(Self.longest) words; shorten it")
     }
     switch first {
     case .gap: throw PhraseMistake(offset: 0, message: "a phrase cannot begin with a gap; begin with a word")
@@ -62,7 +77,7 @@ enum PhraseParser {
   }
 
   /// Pieces between spaces; a space inside brackets is a mistake of its own.
-  private static func pieces(of scalars: [Unicode.Scalar]) throws(PhraseMistake) -> [Range<Int>] {
+  private func pieces(of scalars: [Unicode.Scalar]) throws(PhraseMistake) -> [Range<Int>] {
     var pieces: [Range<Int>] = []
     var start: Int?
     var opened: Int?
@@ -85,7 +100,7 @@ enum PhraseParser {
     return pieces
   }
 
-  private static func elements(of piece: ArraySlice<Unicode.Scalar>) throws(PhraseMistake) -> [Phrase.Element] {
+  private func elements(ofPiece piece: ArraySlice<Unicode.Scalar>) throws(PhraseMistake) -> [Phrase.Element] {
     if let gap = try gap(piece) { return [gap] }
     if piece.first == "[" {
       guard piece.last == "]" else {
@@ -102,7 +117,7 @@ enum PhraseParser {
     return [try alternatives(piece)]
   }
 
-  private static func gap(_ piece: ArraySlice<Unicode.Scalar>) throws(PhraseMistake) -> Phrase.Element? {
+  private func gap(_ piece: ArraySlice<Unicode.Scalar>) throws(PhraseMistake) -> Phrase.Element? {
     let digits: ArraySlice<Unicode.Scalar>
     if piece.first == "…" {
       digits = piece.dropFirst()
@@ -111,16 +126,16 @@ enum PhraseParser {
     } else {
       return nil
     }
-    guard !digits.isEmpty else { return .gap(usualGap) }
-    guard let size = Int(text(digits)), (1...widestGap).contains(size) else {
+    guard !digits.isEmpty else { return .gap(Self.usualGap) }
+    guard let size = Int(text(digits)), (1...Self.widestGap).contains(size) else {
       throw PhraseMistake(
         offset: piece.startIndex,
-        message: "expected a gap of 1 to \(widestGap) words, such as `...6`, with a space after it")
+        message: "expected a gap of 1 to \(Self.widestGap) words, such as `...6`, with a space after it")
     }
     return .gap(size)
   }
 
-  private static func alternatives(_ piece: ArraySlice<Unicode.Scalar>) throws(PhraseMistake) -> Phrase.Element {
+  private func alternatives(_ piece: ArraySlice<Unicode.Scalar>) throws(PhraseMistake) -> Phrase.Element {
     var choices: [Phrase.Element] = []
     for choice in piece.split(separator: "/", omittingEmptySubsequences: false) {
       let found = try words(choice)
@@ -131,13 +146,14 @@ enum PhraseParser {
           : "an alternative is a single word; write one with hyphens or spaces as a phrase of its own"
         throw PhraseMistake(offset: choice.startIndex, message: message)
       }
-      choices.append(found[0])
+      // A class among alternatives brings its own.
+      if case .oneOf(let several) = found[0] { choices += several } else { choices.append(found[0]) }
     }
     return choices.count == 1 ? choices[0] : .oneOf(choices)
   }
 
   /// The words of a piece without alternatives: several where it has hyphens, none where it is punctuation.
-  private static func words(_ piece: ArraySlice<Unicode.Scalar>) throws(PhraseMistake) -> [Phrase.Element] {
+  private func words(_ piece: ArraySlice<Unicode.Scalar>) throws(PhraseMistake) -> [Phrase.Element] {
     if piece.first == "<" { return [try wordClass(piece)] }
     if let stray = piece.firstIndex(where: { "[]<>".unicodeScalars.contains($0) }) {
       throw PhraseMistake(offset: stray, message: "a bracket stands inside a word; put a space before it")
@@ -161,17 +177,20 @@ enum PhraseParser {
     return elements
   }
 
-  private static func wordClass(_ piece: ArraySlice<Unicode.Scalar>) throws(PhraseMistake) -> Phrase.Element {
+  private func wordClass(_ piece: ArraySlice<Unicode.Scalar>) throws(PhraseMistake) -> Phrase.Element {
     switch text(piece) {
     case "<number>": return .number
     case "<child>": return .child
     default:
+      let name = text(piece.dropFirst().dropLast())
+      if piece.last == ">", let words = classes[name] { return words }
       throw PhraseMistake(
-        offset: piece.startIndex, message: "`\(text(piece))` is no class of words; expected `<number>` or `<child>`")
+        offset: piece.startIndex,
+        message: "`\(text(piece))` is no class of words; expected `<number>`, `<child>` or a class of the lexicons")
     }
   }
 
-  private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+  private func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     var text = ""
     text.unicodeScalars.append(contentsOf: scalars)
     return text

@@ -1,9 +1,12 @@
 /// Reads lexicon files: one lexicon, or a list of several.
-enum LexiconReader {
+struct LexiconReader {
+  /// The classes of words that its phrases may name.
+  var classes: [String: Phrase.Element] = [:]
+
   /// The lexicons of a file, as entries that can still be extended.
-  static func lexicons(in file: Entry, problems: inout ProblemList) -> [Lexicon] {
+  func lexicons(in file: Entry, problems: inout ProblemList) -> [Lexicon] {
     var lexicons: [Lexicon] = []
-    for entry in file.list ?? [file] {
+    for entry in file.list ?? [file] where entry.value("class") == nil {
       guard entry.members != nil else {
         problems.add(entry.place, "expected a lexicon with the keys `name:` and `entries:`, found \(entry.kind)")
         continue
@@ -23,7 +26,7 @@ enum LexiconReader {
     return off
   }
 
-  private static func lexicon(_ entry: Entry, problems: inout ProblemList) -> Lexicon? {
+  private func lexicon(_ entry: Entry, problems: inout ProblemList) -> Lexicon? {
     problems.checkKeys(of: entry, known: ["name", "about", "entries", "off"], in: "a lexicon")
     guard let name = problems.required("name", of: entry, in: "a lexicon") else { return nil }
     guard let list = entry.value("entries") else {
@@ -52,7 +55,7 @@ enum LexiconReader {
           problems.add(item.place, "the id `\(accepted.id)` stands twice in `\(name)`; every id may stand once")
           continue
         }
-        accepted.id = unused(accepted.id, among: ids)
+        accepted.id = Self.unused(accepted.id, among: ids)
       }
       ids.insert(accepted.id)
       entries.append(accepted)
@@ -60,10 +63,10 @@ enum LexiconReader {
     return Lexicon(name: name, entries: entries)
   }
 
-  private static func entry(_ item: Entry, problems: inout ProblemList) -> (entry: Lexicon.Entry, idIsGiven: Bool)? {
+  private func entry(_ item: Entry, problems: inout ProblemList) -> (entry: Lexicon.Entry, idIsGiven: Bool)? {
     if item.words != nil {
       guard let phrase = phrase(item, problems: &problems) else { return nil }
-      return (Lexicon.Entry(id: id(from: phrase.source), phrases: [phrase]), false)
+      return (Lexicon.Entry(id: Self.id(from: phrase.source), phrases: [phrase]), false)
     }
     guard let members = item.members else {
       problems.add(item.place, "expected a phrase, or keys with `phrase:` or `phrases:`, found \(item.kind)")
@@ -90,12 +93,14 @@ enum LexiconReader {
       }
       return nil
     }
-    return (Lexicon.Entry(id: given ?? id(from: first.source), phrases: phrases, attributes: attributes), given != nil)
+    return (
+      Lexicon.Entry(id: given ?? Self.id(from: first.source), phrases: phrases, attributes: attributes), given != nil
+    )
   }
 
-  private static func phrase(_ entry: Entry, problems: inout ProblemList) -> Phrase? {
+  private func phrase(_ entry: Entry, problems: inout ProblemList) -> Phrase? {
     do throws(PhraseMistake) {
-      return try Phrase(parsing: entry.words ?? "")
+      return try Phrase(parsing: entry.words ?? "", classes: classes)
     } catch {
       problems.add(entry.place(ofCharacter: error.offset), error.message)
       return nil

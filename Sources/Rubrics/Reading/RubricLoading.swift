@@ -4,6 +4,7 @@ struct RubricLoading {
   private let includingExamples: Bool
   private var problems = ProblemList()
   private var skipped: [String] = []
+  private var classes = WordClasses()
   /// Every file that went in, by its name for the digest.
   private var used: [String: [UInt8]] = [:]
 
@@ -67,18 +68,23 @@ struct RubricLoading {
 
   private mutating func readLexicons(of layer: RubricLayers.Layer, into merging: inout LexiconMerging) {
     merging.beginLayer()
+    var read: [Entry] = []
     for (name, bytes) in files("lexicons", of: layer) {
       do {
-        guard let entry = try YAMLReading.entry(file: name, bytes: bytes) else { continue }
-        let off = LexiconReader.off(in: entry, problems: &problems)
-        for lexicon in LexiconReader.lexicons(in: entry, problems: &problems) {
-          merging.add(lexicon, off: off[lexicon.name] ?? [], at: entry.place, problems: &problems)
-        }
+        if let entry = try YAMLReading.entry(file: name, bytes: bytes) { read.append(entry) }
       } catch let problem as RubricProblem {
         problems.add(problem)
       } catch {
         problems.add(
           SourcePlace(file: name, line: 1, column: 1), "the file cannot be read; save it again as UTF-8 text")
+      }
+    }
+    for entry in read { classes.read(entry, problems: &problems) }
+    let reader = LexiconReader(classes: classes.classes)
+    for entry in read {
+      let off = LexiconReader.off(in: entry, problems: &problems)
+      for lexicon in reader.lexicons(in: entry, problems: &problems) {
+        merging.add(lexicon, off: off[lexicon.name] ?? [], at: entry.place, problems: &problems)
       }
     }
   }

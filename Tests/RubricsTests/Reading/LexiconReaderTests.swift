@@ -20,6 +20,24 @@ struct LexiconReaderTests {
     #expect(rubric.lexicons["vague"]?.entries.map(\.id) == ["regular", "regular-2", "access-to", "25"])
   }
 
+  @Test("A class stands for its words, alone and among alternatives")
+  func classes() throws {
+    let rubric = try load(
+      "- {class: role, words: [nurse, teach*]}\n- {name: vague, entries: [if ...3 <role>, tutor/<role> decides]}\n")
+    #expect(rubric.problems == [])
+    let role: [Phrase.Element] = [.word("nurse"), .prefix("teach")]
+    #expect(
+      rubric.lexicons["vague"]?.entries.map { $0.phrases[0].elements } == [
+        [.word("if"), .gap(3), .oneOf(role)], [.oneOf([.word("tutor")] + role), .word("decides")],
+      ])
+  }
+
+  @Test("A class holds single words")
+  func classOfPhrases() throws {
+    let rubric = try load("- {class: role, words: [school nurse]}\n- {name: vague, entries: [x]}\n")
+    #expect(rubric.problems.map(\.message) == ["a class holds single words; write this as a phrase of its own"])
+  }
+
   @Test("An unquoted phrase that YAML reads as a list is pointed at")
   func bracketed() throws {
     let rubric = try load("name: vague\nentries:\n  - [the] thing\n")
@@ -32,7 +50,7 @@ struct LexiconReaderTests {
     arguments: [
       (
         "entries:\n  - good\n  - \"at <role> level\"\n",
-        "4:9: `<role>` is no class of words; expected `<number>` or `<child>`"
+        "4:9: `<role>` is no class of words; expected `<number>`, `<child>` or a class of the lexicons"
       ),
       (
         "entries:\n  - {id: a, phrases: [good, ... bad]}\n", "3:29: a phrase cannot begin with a gap; begin with a word"
