@@ -1,9 +1,10 @@
 # make demo    builds the engine, audits samples/ and says where the report is
 # make test    every test and check of what the built program writes
 # make coverage    simulates how often the intervals hold the truth, and fails below 94.5 %
-# make crosscheck  compares estimates and agreement with R and Python packages on fresh random cases
+# make crosscheck  compares estimates, agreement and draws with R and Python packages on fresh random cases
 # make bench   plans a second, peak memory and the time of one plan, on an invented corpus
-.PHONY: demo test bench coverage crosscheck build format lint clean
+# make bench-sampling  tickets against the published package, and a month of 700,000 cases
+.PHONY: demo test bench bench-sampling coverage crosscheck build format lint clean
 
 SWIFT_FILES = Sources Tests Benchmarks Package.swift
 
@@ -24,6 +25,14 @@ bench:
 	@Scripts/system-packages libxml2-dev zlib1g-dev libxlsxwriter-dev libsqlite3-dev pkg-config poppler-utils python3
 	swift build -c release --product ehcp-audit
 	@Benchmarks/measure "$$(swift build -c release --show-bin-path)/ehcp-audit"
+
+bench-sampling:
+	@Scripts/system-packages libxml2-dev zlib1g-dev libxlsxwriter-dev libsqlite3-dev pkg-config poppler-utils python3 \
+	  python3-venv
+	@Scripts/crosscheck/python-environment
+	swift build -c release --product ehcp-audit
+	@.build-venv-crosscheck/bin/python Benchmarks/tickets "$$(swift build -c release --show-bin-path)/ehcp-audit"
+	@Benchmarks/draws "$$(swift build -c release --show-bin-path)/ehcp-audit"
 
 coverage:
 	@Scripts/system-packages libxml2-dev zlib1g-dev libxlsxwriter-dev pkg-config

@@ -3,22 +3,26 @@ public enum Recipe {
   /// The file `recipe.py`.
   public static let python = #"""
     # Draws an audit set again: python3 recipe.py certificate.json frame.csv
-    import csv, hashlib, io, json, sys
+    from csv import DictReader
+    from hashlib import sha256
+    from io import StringIO
+    from json import load
+    from sys import argv, exit
 
-    certificate = json.load(open(sys.argv[1], encoding="utf-8"))
-    frame = open(sys.argv[2], "rb").read()
-    if hashlib.sha256(frame).hexdigest() != certificate["frameSha256"]:
-        sys.exit("This is not the frame that was committed to.")
-    seed_hash = hashlib.sha256(certificate["seed"].encode()).hexdigest()
+    certificate = load(open(argv[1], encoding="utf-8"))
+    frame = open(argv[2], "rb").read()
+    if sha256(frame).hexdigest() != certificate["frameSha256"]:
+        exit("This is not the frame that was committed to.")
+    seed_hash = sha256(certificate["seed"].encode()).hexdigest()
     strata = {}
-    for row in csv.DictReader(io.StringIO(frame.decode(), newline="")):
+    for row in DictReader(StringIO(frame.decode(), newline="")):
         case = row["kind"] + ":" + row["caseId"]
-        number = int(hashlib.sha256((seed_hash + case).encode()).hexdigest(), 16)
+        number = int(sha256((seed_hash + case).encode()).hexdigest(), 16)
         if case not in certificate["notCovered"]:
             strata.setdefault((row["kind"], row["stratum"]), []).append((f"{number:064d}"[::-1], case))
     drawn = [t for s in certificate["strata"] for t in sorted(strata.get((s["kind"], s["name"]), []))[:s["n"]]]
     print(*[case for ticket, case in sorted(drawn)], sep="\n")
-    sys.exit(None if [case for ticket, case in sorted(drawn)] == certificate["selected"] else "Not as certified.")
+    exit(None if [case for ticket, case in sorted(drawn)] == certificate["selected"] else "Not as certified.")
 
     """#
 }

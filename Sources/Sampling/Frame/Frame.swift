@@ -20,6 +20,8 @@ public struct Frame: Sendable {
     var count: Int32
   }
 
+  /// More bytes than any country's cases make; offsets fit into 32 bits below it.
+  static let mostBytes = 1 << 30
   static let header = Array("kind,caseId,stratum".utf8)
 
   init(bytes: [UInt8], strata: [Stratum], ids: [UInt8], rows: [Row]) {

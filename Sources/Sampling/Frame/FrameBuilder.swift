@@ -71,6 +71,9 @@ public struct FrameBuilder: Sendable {
         place(row, .existingPlan, EntryDate(day: rules.period.lastDay, earliest: rules.period.lastDay))
       }
     }
+    guard candidates.text.count <= Frame.mostBytes else {
+      throw SamplingError("The frame would be larger than 1 GB.", "Check that the caseload is the right file.")
+    }
     let settled = candidates.settle(rules.period, knownEvents)
     guard !settled.lines.isEmpty else {
       let kinds = rules.kinds.map(\.rawValue).joined(separator: " or ")

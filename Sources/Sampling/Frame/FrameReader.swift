@@ -20,12 +20,10 @@ private struct FrameReader {
   var rows: [Frame.Row] = []
   var strata = StratumTable()
 
-  /// More bytes than any country's cases make; offsets fit into 32 bits below it.
-  private static let mostBytes = 1 << 30
   private static let kinds = CaseKind.allCases.map { (kind: $0, name: Array($0.rawValue.utf8)) }
 
   mutating func read(_ bytes: [UInt8]) throws(SamplingError) {
-    guard bytes.count <= FrameReader.mostBytes else {
+    guard bytes.count <= Frame.mostBytes else {
       throw SamplingError("The frame is larger than 1 GB.", "Check that it is the right file.")
     }
     guard bytes.starts(with: Frame.header + [0x0A]) else {

@@ -41,8 +41,6 @@ public struct Theme: Sendable {
   ]
   /// Name of the theme of cases that somebody named.
   public static let riskName = "risk"
-  /// Themes that one frame can have.
-  static let most = 64
 
   private init(name: String, domain: Domain, take: Int, reason: String) {
     self.name = name
