@@ -2,11 +2,14 @@
 # make test    every test and check of what the built program writes
 # make coverage    simulates how often the intervals hold the truth, and fails below 94.5 %
 # make crosscheck  compares estimates, agreement and draws with R and Python packages on fresh random cases
+# make fuzz    damages files at random under a sanitizer; SECONDS=60 for each target, TARGETS="html rtf" for some
 # make bench   plans a second, peak memory and the time of one plan, on an invented corpus
 # make bench-sampling  tickets against the published package, and a month of 700,000 cases
-.PHONY: demo test bench bench-sampling coverage crosscheck build format lint clean
+SECONDS ?= 60
+TARGETS ?= docx odt fodt html rtf text xml pdf drawing zip sections
+.PHONY: demo test fuzz bench bench-sampling coverage crosscheck build format lint clean
 
-SWIFT_FILES = Sources Tests Benchmarks Package.swift
+SWIFT_FILES = Sources Tests Benchmarks Fuzzing Package.swift
 
 demo:
 	@Scripts/system-packages libxml2-dev zlib1g-dev libxlsxwriter-dev libsqlite3-dev pkg-config poppler-utils
@@ -46,6 +49,10 @@ crosscheck:
 	swift build -c release --product ehcp-audit
 	@.build-venv-crosscheck/bin/python Scripts/crosscheck/run \
 	  "$$(swift build -c release --show-bin-path)/ehcp-audit" $(SEED)
+
+fuzz:
+	@Scripts/system-packages libxml2-dev zlib1g-dev libxlsxwriter-dev libsqlite3-dev pkg-config
+	@Fuzzing/run $(SECONDS) $(TARGETS)
 
 build:
 	@Scripts/system-packages libxml2-dev zlib1g-dev libxlsxwriter-dev libsqlite3-dev pkg-config poppler-utils

@@ -62,7 +62,7 @@ let package = Package(
       ]),
     .executableTarget(name: "coverage-simulation", dependencies: ["Statistics"], path: "Benchmarks/Coverage"),
     .testTarget(name: "ContainersTests", dependencies: ["Containers"]),
-    .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents"], exclude: ["Fixtures"]),
     .testTarget(name: "RegulationsTests", dependencies: ["Regulations"]),
     .testTarget(name: "PlansTests", dependencies: ["Plans", "Documents", "Regulations"]),
     .testTarget(name: "RubricsTests", dependencies: ["Rubrics", "Regulations"]),
@@ -88,3 +88,12 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Fuzzers are built only where they are asked for (make fuzz): they need flags that no other build may have.
+if Context.environment["EHCP_AUDIT_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz", dependencies: ["Containers", "Documents", "Plans"], path: "Fuzzing/Targets",
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])],
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]))
+}

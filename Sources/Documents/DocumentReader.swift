@@ -12,6 +12,11 @@ public enum DocumentReader {
   public static func read(_ bytes: [UInt8], limits: ReadingLimits = .standard) throws -> Document {
     let kind = FileKind.sniff(bytes)
     var document = try kind.read(bytes, limits: limits)
+    guard document.blocks.textBytes(upTo: limits.textBytes) <= limits.textBytes else {
+      throw DocumentError(
+        problem: "The document holds more than \(limits.textBytes >> 20) MB of words, far more than any plan.",
+        remedy: "Check that it is a single plan or review.")
+    }
     document.sha256 = sha256(of: bytes)
     return document
   }
@@ -43,11 +48,13 @@ public struct ReadingLimits: Sendable {
   public var depth: Int
   /// Most blocks (paragraphs and cells) in one document.
   public var blocks: Int
+  /// Most bytes of words in one document, and of a plain text's file four times as many; a long plan has 300,000.
+  public var textBytes: Int
 
   /// Caps by name.
   public init(
     fileBytes: Int = 64 << 20, unfoldedBytes: Int = 128 << 20, ratio: Int = 200, entries: Int = 4096, depth: Int = 200,
-    blocks: Int = 400_000
+    blocks: Int = 400_000, textBytes: Int = 4 << 20
   ) {
     self.fileBytes = fileBytes
     self.unfoldedBytes = unfoldedBytes
@@ -55,8 +62,24 @@ public struct ReadingLimits: Sendable {
     self.entries = entries
     self.depth = depth
     self.blocks = blocks
+    self.textBytes = textBytes
   }
 
   /// Far above any real plan (the longest we know of unfold to a few megabytes), far below what hurts a machine.
   public static let standard = ReadingLimits()
+}
+
+extension Array<Block> {
+  /// How many bytes of words blocks hold, counted no further than just past a limit.
+  fileprivate func textBytes(upTo limit: Int) -> Int {
+    var count = 0
+    for block in self {
+      count += block.text.utf8.count
+      if case .table(let table) = block.kind {
+        for row in table.rows { for cell in row.cells { count += cell.blocks.textBytes(upTo: limit - count) } }
+      }
+      if count > limit { break }
+    }
+    return count
+  }
 }

@@ -60,6 +60,7 @@ enum FileKind: Equatable {
     guard bytes.count <= limits.fileBytes else { throw DocumentError.tooLong(limits.fileBytes) }
     switch self {
     case .word: return try DocxReader.read(bytes, limits: limits)
+    case .text where bytes.count > limits.textBytes * 4: throw DocumentError.tooLong(limits.textBytes * 4)
     case .text: return try PlainTextReader.read(bytes, limits: limits)
     case .openDocumentText: return try OdtReader.read(bytes, limits: limits)
     case .flatOpenDocument: return try OdtReader.readFlat(bytes, limits: limits)

@@ -5,7 +5,7 @@ import Synchronization
 ///
 /// It runs without a shell, with limits on time, memory and output, and gets the document as an open file that has no
 /// name: nothing of a child's plan is left on a disk. Safe to use from several threads.
-struct ChildProgram {
+struct ChildProgram: Equatable {
   /// What one run may cost.
   struct Limits {
     /// Seconds until it is ended.

@@ -4,6 +4,8 @@ struct GapTables {
   let right: Double
   let page: Int
   let isAllowed: Bool
+  /// Lines across the page, which part the rows of tables that have no lines between columns.
+  var rulings: [PdfRuling] = []
 
   /// Rows of lines from the top as paragraphs and tables.
   func pieces(of rows: [[PdfLine]]) -> [PdfPiece] {
@@ -51,13 +53,14 @@ struct GapTables {
       let row = rows[end]
       let distance = (row.first?.box.top ?? 0) - (rows[end - 1].first?.box.top ?? 0)
       let height = max(row.first?.height ?? 1, 1)
-      guard distance < height * measures.pitch * 3.2 else { break }
+      guard distance < height * measures.pitch * (hasRuling(above: row, below: rows[end - 1]) ? 5 : 3.2) else { break }
       guard let merged = Self.merged(spans, with: row) else { break }
       if row.count == 1, let line = row.first {
         // A line alone at the left may be the paragraph behind the table.
         let isFirst = line.box.left < spans[0].right && line.box.left < spans[0].left + 3
         let isNear = distance <= height * measures.pitch * 1.3
-        guard isNear, !isFirst || end + 1 < rows.count && rows[end + 1].count > 1 else { break }
+        let isEnclosed = isNear && hasRuling(above: row, below: rows[start]) && isAboveRuling(row)
+        guard isEnclosed || isNear && (!isFirst || end + 1 < rows.count && rows[end + 1].count > 1) else { break }
         guard abs(line.height - (rows[start].first?.height ?? 0)) < height * 0.12 else { break }
       } else {
         multiple += 1
@@ -68,7 +71,11 @@ struct GapTables {
     }
     if multiple < 2 { return nil }
     // Lines alone behind the last full row belong to a cell only where they go on one that is not the first.
-    while end - 1 > lastMultiple, let line = rows[end - 1].first, line.box.left < spans[0].left + 3 { end -= 1 }
+    while end - 1 > lastMultiple, let line = rows[end - 1].first, line.box.left < spans[0].left + 3,
+      !isAboveRuling(rows[end - 1])
+    {
+      end -= 1
+    }
     let body = Array(rows[start..<end])
     if isColumns(body, spans) { return (columns(body, spans), end) }
     return ([.table(table(body, spans))], end)
@@ -125,9 +132,12 @@ struct GapTables {
     var cells: [[[PdfLine]]] = []
     var last: [PdfLine?] = Array(repeating: nil, count: spans.count)
     var previousColumns: Set<Int> = []
-    for row in rows {
+    // Where most rows are parted by lines, only lines part them.
+    let isRuled = zip(rows, rows.dropFirst()).count { hasRuling(above: $1, below: $0) } >= 2
+    for (index, row) in rows.enumerated() {
       let columns = Set(row.map { column(of: $0, spans) })
-      if cells.isEmpty || startsRow(row, columns, previousColumns, last, spans) {
+      let isParted = index > 0 && hasRuling(above: row, below: rows[index - 1])
+      if cells.isEmpty || isParted || !isRuled && startsRow(row, columns, previousColumns, last, spans) {
         cells.append(Array(repeating: [], count: spans.count))
       }
       for line in row {
@@ -149,6 +159,20 @@ struct GapTables {
     return PdfTable(rows: built, columns: spans.map(\.left) + [spans.last?.right ?? right], page: page)
   }
 
+  /// Whether a line across stands between two rows.
+  private func hasRuling(above row: [PdfLine], below other: [PdfLine]) -> Bool {
+    guard let lower = row.first?.box, let upper = other.first?.box else { return false }
+    return rulings.contains { $0.place > upper.middle && $0.place < lower.middle && $0.start < lower.right }
+  }
+
+  /// Whether a line across stands just below a row.
+  private func isAboveRuling(_ row: [PdfLine]) -> Bool {
+    guard let box = row.first?.box else { return false }
+    return rulings.contains {
+      $0.place > box.middle && $0.place < box.bottom + box.height * 2.5 && $0.start < box.right
+    }
+  }
+
   /// Whether a row of lines begins a row of the table: its first column has words that do not go on those above.
   private func startsRow(
     _ row: [PdfLine], _ columns: Set<Int>, _ previous: Set<Int>, _ last: [PdfLine?], _ spans: [Span]
@@ -158,7 +182,16 @@ struct GapTables {
     let distance = line.box.top - above.box.top
     if distance > line.height * measures.pitch * 1.3 { return true }
     if !columns.subtracting(previous).isEmpty { return true }
-    let flow = PdfFlow(measures: measures, right: spans[0].right + measures.bodyHeight * 0.3)
-    return !flow.isFull(above, line) && !TextByte.startsLower(line.text[...])
+    // A cell that goes on has filled its line above; one that has not begins anew, and its row with it.
+    for line in row {
+      let place = column(of: line, spans)
+      guard previous.contains(place), let above = last[place] else { continue }
+      let end = place + 1 < spans.count ? spans[place + 1].left - measures.bodyHeight * 0.6 : right
+      let flow = PdfFlow(measures: measures, right: end)
+      if !flow.isFull(above, line), !TextByte.startsLower(line.text[...]), !LineWrap.endsOpen(above.text) {
+        return true
+      }
+    }
+    return false
   }
 }

@@ -67,8 +67,12 @@ struct PdfLayout {
     var waiting: [[PdfLine]] = []
     var next = 0
     let sorted = tables.sorted { $0.top < $1.top }
+    // A line under a heading or a letter's head is short of the text's width or stands alone; both do no harm.
+    let rulings = findsTables ? page.rulings.filter { $0.isHorizontal && $0.end - $0.start > page.width / 5 } : []
     func flush() {
-      pieces += GapTables(measures: measures, right: right, page: number, isAllowed: findsTables).pieces(of: waiting)
+      pieces += GapTables(
+        measures: measures, right: right, page: number, isAllowed: findsTables, rulings: rulings
+      ).pieces(of: waiting)
       waiting = []
     }
     for row in rows {

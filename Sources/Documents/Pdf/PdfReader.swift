@@ -9,7 +9,14 @@ enum PdfReader {
   /// - Throws: `DocumentError` where the PDF is scanned, protected or damaged, costs too much, or the program that reads
   ///   PDFs is not installed.
   static func read(_ bytes: [UInt8], limits: ReadingLimits) throws -> Document {
-    var pages = try PdfTools().pages(of: bytes)
+    try document(of: PdfTools().pages(of: bytes), limits: limits)
+  }
+
+  /// Puts a document together from pages of words and lines.
+  ///
+  /// - Throws: `DocumentError` where the pages hold no text or too much.
+  static func document(of drawn: [PdfPage], limits: ReadingLimits) throws -> Document {
+    var pages = drawn
     let letters = pages.map { page in page.words.reduce(0) { $0 + $1.text.count } }
     guard letters.reduce(0, +) >= fewestLetters * max(1, pages.count) else { throw scanned }
     var document = Document(format: .pdf)

@@ -21,7 +21,7 @@ struct PdfTools {
   ///
   /// - Throws: `DocumentError` where the PDF is protected, damaged or costs too much.
   func pages(of bytes: [UInt8]) throws -> [PdfPage] {
-    let markup = try output(of: words.run(["-bbox-layout", "-q", ChildProgram.inputPath, "-"], on: bytes))
+    let markup = try output(of: words.run(["-bbox-layout", ChildProgram.inputPath, "-"], on: bytes))
     var pages = try PdfWordsReader.pages(of: markup)
     guard pages.contains(where: { !$0.words.isEmpty }), let lines else { return pages }
     // Lines only help to see tables: without them a PDF is still read.

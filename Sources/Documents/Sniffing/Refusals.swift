@@ -17,7 +17,7 @@ extension FileKind {
     case .zip:
       return DocumentError(
         problem: "This is a zip file that holds other files, not a document.",
-        remedy: "Unpack it and choose the document inside.")
+        remedy: "Unpack it and choose the document inside, or audit it as a bundle with the audit command.")
     case .unreadableZip(let error):
       return DocumentError(problem: error.problem, remedy: error.remedy)
     case .oldWord:

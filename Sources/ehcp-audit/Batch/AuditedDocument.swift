@@ -25,7 +25,7 @@ struct AuditedDocument: Sendable {
   ///   - leastGrade: the grade asked for, a word of the rubric's scale.
   ///   - isIndexed: whether an index of readable reports will be written.
   init(
-    _ path: FilePath, auditors: DatedAuditors, leastGrade: String?, isIndexed: Bool = false,
+    _ path: BatchInput, auditors: DatedAuditors, leastGrade: String?, isIndexed: Bool = false,
     write: (AuditResult) -> [UInt8]
   ) {
     let result: AuditResult

@@ -10,7 +10,7 @@ struct AuditCommand: AsyncParsableCommand {
     commandName: "audit",
     abstract: "Audits plans and says how good they are, with the words that show it.",
     discussion: """
-      Folders are walked; what a file is, is told from its content. Without --format the result is one screen a plan, and \
+      Folders are walked; what a file is, is told from its content; a zip of documents is opened. Without --format the result is one screen a plan, and \
       a summary after several.
       """)
 
@@ -61,7 +61,8 @@ struct AuditCommand: AsyncParsableCommand {
     let pages = format == .html ? try self.output.map { try PageFolder(path: $0) } : nil
     let file = pages == nil ? self.output : nil
     let output = try file.map { try Output(path: $0, defaultName: defaultName) } ?? Output()
-    var ending = try await audit(walk.files, with: auditors, leastGrade: leastGrade, to: output, pages: pages)
+    let inputs = BatchInput.inputs(from: walk.files, skipping: FolderWalk.foreignEndings)
+    var ending = try await audit(inputs, with: auditors, leastGrade: leastGrade, to: output, pages: pages)
     if walk.troubles.contains(where: \.isUnread) { ending = .someUnread }
     if ending != .done { throw ending }
   }
@@ -69,7 +70,7 @@ struct AuditCommand: AsyncParsableCommand {
   private var defaultName: String { "results." + (format?.rawValue ?? "txt") }
 
   private func audit(
-    _ files: [FilePath], with auditors: DatedAuditors, leastGrade: String?, to output: Output, pages: PageFolder?
+    _ files: [BatchInput], with auditors: DatedAuditors, leastGrade: String?, to output: Output, pages: PageFolder?
   ) async throws -> ExitStatus {
     let isColoured = output.isTerminal && ColourWish.isColourWanted
     let format = format

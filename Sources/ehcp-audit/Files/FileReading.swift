@@ -50,6 +50,17 @@ extension FilePath {
     }
   }
 
+  /// Whether the file begins as zips do; false where it cannot be read.
+  var beginsAsZip: Bool {
+    let number = withCString { open($0, O_RDONLY | O_CLOEXEC) }
+    guard number >= 0 else { return false }
+    let file = FileDescriptor(number)
+    defer { file.close() }
+    guard let status = FileStatus(self, followingLinks: true), status.kind == .file else { return false }
+    guard let head = try? file.readAll(expecting: 3, limit: 3) else { return false }
+    return head.starts(with: [0x50, 0x4B, 0x03, 0x04])
+  }
+
   private static func tooLarge(_ limit: Int) -> DocumentError {
     DocumentError(
       problem: "The file is larger than \(limit >> 20) MB, far larger than any plan.",

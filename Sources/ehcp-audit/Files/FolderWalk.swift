@@ -68,8 +68,9 @@ struct FolderWalk {
     for entry in entries {
       switch entry.status.kind {
       case .folder: walk(entry.path, entry.status, above: above + [status])
-      case .link: note(entry.path, "This is a link and was passed over. Name its target to audit it.", isUnread: false)
-      case .special: note(entry.path, "This is neither a file nor a folder and was passed over.", isUnread: false)
+      case .link: note(entry.path, "This is a link and was passed over. Name its target to audit it.", isUnread: true)
+      case .special:
+        note(entry.path, "This is neither a file nor a folder and was passed over. Move it elsewhere.", isUnread: true)
       case .file:
         if !FolderWalk.foreignEndings.contains(entry.path.ending) { files.append(entry.path) }
       }
