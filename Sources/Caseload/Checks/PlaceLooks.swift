@@ -2,15 +2,15 @@
 extension Sen2Seen {
   /// What is found in the places and needs of a request; nil where the look is at something else.
   func places(_ chain: Chain, _ look: Sen2Look) -> [Sen2Record]? {
-    let all = chain.named + chain.attended
     switch look {
     case .settingNotOne:
-      return all.filter { place in
+      return chain.settings.filter { place in
         [Sen2Field.urn, .ukprn, .sensetting].count { !place[$0].isEmpty } != 1
       }
-    case .otherSettingUnnamed: return all.filter { $0.code(.sensetting) == "OTH" && $0[.sensettingother].isEmpty }
-    case .flagsMissing: return all.filter { $0[.sunit].isEmpty || $0[.resourced].isEmpty }
-    case .unitAndResourced: return all.filter { $0.flag(.sunit) == true && $0.flag(.resourced) == true }
+    case .otherSettingUnnamed:
+      return chain.settings.filter { $0.code(.sensetting) == "OTH" && $0[.sensettingother].isEmpty }
+    case .flagsMissing: return chain.settings.filter { $0[.sunit].isEmpty || $0[.resourced].isEmpty }
+    case .unitAndResourced: return chain.settings.filter { $0.flag(.sunit) == true && $0.flag(.resourced) == true }
     case .firstRankNotOne:
       return chain.plans.filter { isWithoutOneFirst($0.all(.plandetail)) }
         + chain.active.filter { isWithoutOneFirst($0.all(.placementdetail).filter { $0[.leavingdate].isEmpty }) }

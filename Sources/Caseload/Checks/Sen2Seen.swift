@@ -16,6 +16,8 @@ struct Sen2Seen {
     /// The places that plans name, and those that are attended.
     let named: [Sen2Record]
     let attended: [Sen2Record]
+    /// Both together.
+    let settings: [Sen2Record]
 
     init(_ request: Sen2Record) {
       self.request = request
@@ -24,6 +26,7 @@ struct Sen2Seen {
       active = request.all(.activeplans)
       named = plans.flatMap { $0.all(.plandetail) }
       attended = active.flatMap { $0.all(.placementdetail) }
+      settings = named + attended
     }
   }
 

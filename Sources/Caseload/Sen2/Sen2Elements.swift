@@ -12,16 +12,18 @@ final class Sen2Elements: XMLEventReceiver {
   private var meanings: [String: Sen2Name?] = [:]
   private var open: [Sen2Record] = []
   private var text: [UInt8] = []
-  private var depth = 0
+  /// The meanings of the elements that are open; nil for those that are not known.
+  private var path: [Sen2Name?] = []
   private static let mostUnknown = 100
 
   /// - Parameter found: is told of each person.
   init(found: @escaping (Sen2Record, Sen2Census) -> Void) { self.found = found }
 
   func startElement(_ name: String, attributes: XMLAttributes, line: Int) {
-    depth += 1
     text.removeAll(keepingCapacity: true)
-    guard let meaning = meaning(of: name) else {
+    let found = meaning(of: name)
+    path.append(found)
+    guard let meaning = found else {
       if unknown.count < Sen2Elements.mostUnknown, !unknown.contains(where: { $0.name == name }) {
         unknown.append((name, line))
       }
@@ -30,15 +32,14 @@ final class Sen2Elements: XMLEventReceiver {
     if case .module(let module) = meaning {
       isReturn = true
       open.append(Sen2Record(module: module, line: line))
-    } else if depth == 1, name == "Message" {
+    } else if path.count == 1, name == "Message" {
       isReturn = true
     }
   }
 
   func endElement(_ name: String) {
-    depth -= 1
     defer { text.removeAll(keepingCapacity: true) }
-    guard let meaning = meaning(of: name) else { return }
+    guard let last = path.popLast(), let meaning = last else { return }
     switch meaning {
     case .known: break
     case .field(let field):

@@ -12,7 +12,7 @@ public enum CaseloadScreen {
   /// The whole text.
   public static func text(of caseload: Caseload, source: String) -> String {
     let cases = Set(caseload.rows.map(\.caseId)).count
-    var text = "\(source)\n\n\(counted(caseload.rows.count, "row")) of \(counted(cases, "case"))\n"
+    var text = Columns.harmless(source) + "\n\n\(counted(caseload.rows.count, "row")) of \(counted(cases, "case"))\n"
     text += columns(of: caseload)
     for (weight, title) in titles {
       text += section(title, caseload.problems.filter { $0.weight == weight })
@@ -26,12 +26,12 @@ public enum CaseloadScreen {
     var text = "\nColumns\n"
     let known = caseload.columns.filter { $0.column != nil }
     for column in known where column.column?.rawValue != column.heading {
-      text += "  \(oneLine(column.heading)): \(column.column?.rawValue ?? "")\n"
+      text += paragraph("\(Columns.harmless(column.heading)): \(column.column?.rawValue ?? "")")
     }
     let same = known.count { $0.column?.rawValue == $0.heading }
     if same > 0 { text += "  \(counted(same, "canonical heading"))\n" }
-    let aside = caseload.columns.filter { $0.column == nil }.map { oneLine($0.heading) }
-    if !aside.isEmpty { text += "  left aside: \(aside.joined(separator: ", "))\n" }
+    let aside = caseload.columns.filter { $0.column == nil }.map { Columns.harmless($0.heading) }
+    if !aside.isEmpty { text += paragraph("left aside: \(aside.joined(separator: ", "))") }
     return text
   }
 
@@ -48,13 +48,13 @@ public enum CaseloadScreen {
         < ($1.key.check, $0.value.count, $1.key.column, $1.key.message)
     }
     for (group, lines) in sorted {
-      let place = [group.check, oneLine(group.column)].filter { !$0.isEmpty }.joined(separator: " ")
-      text += "  \(place.isEmpty ? "" : place + ": ")\(group.message)\n"
+      let place = [group.check, Columns.harmless(group.column)].filter { !$0.isEmpty }.joined(separator: " ")
+      text += paragraph((place.isEmpty ? "" : place + ": ") + group.message)
       let real = lines.filter { $0 > 0 }
       guard !real.isEmpty else { continue }
       let shown = real.prefix(mostLines).map(String.init).joined(separator: ", ")
       let more = real.count > mostLines ? " and \(real.count - mostLines) more" : ""
-      text += "    \(real.count == 1 ? "line" : "lines") \(shown)\(more)\n"
+      text += paragraph("\(real.count == 1 ? "line" : "lines") \(shown)\(more)", indent: 4)
     }
     return text
   }
@@ -70,10 +70,11 @@ public enum CaseloadScreen {
     count == 1 ? "1 \(thing)" : "\(count) \(thing)s"
   }
 
-  /// A heading on one line, without control characters.
-  private static func oneLine(_ heading: String) -> String {
-    var line = String.UnicodeScalarView()
-    for scalar in heading.unicodeScalars.prefix(60) { line.append(scalar.value < 0x20 ? " " : scalar) }
-    return String(line)
+  /// A text broken to the width of a terminal and set in; its further lines a little more.
+  private static func paragraph(_ text: String, indent: Int = 2) -> String {
+    let lines = Columns.wrapped(text, to: Columns.screen - indent - 2)
+    return lines.enumerated().map { index, line in
+      String(repeating: " ", count: index == 0 ? indent : indent + 2) + line + "\n"
+    }.joined()
   }
 }
