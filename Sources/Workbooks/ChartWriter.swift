@@ -33,12 +33,7 @@ struct ChartWriter {
       chart_series_set_pattern(series, &pattern)
     }
     chart_title_set_name(drawn, chart.title)
-    if let axis = chart_axis_get(drawn, LXW_CHART_AXIS_TYPE_Y) { chart_axis_set_name(axis, chart.unit) }
-    if case .line = chart.kind {
-    } else if let axis = chart_axis_get(drawn, LXW_CHART_AXIS_TYPE_X) {
-      // The first row is the uppermost bar.
-      chart_axis_set_reverse(axis)
-    }
+    setAxes(of: drawn, chart)
     if chart.figures.count < 2 { chart_legend_set_position(drawn, UInt8(LXW_CHART_LEGEND_NONE.rawValue)) }
     guard
       worksheet_insert_chart(page, UInt32(chart.corner.row), UInt16(chart.corner.column), drawn) == LXW_NO_ERROR
@@ -46,6 +41,18 @@ struct ChartWriter {
       throw WorkbookError(
         problem: "The chart \(chart.title) could not be put on its sheet.", remedy: "Check its cells.")
     }
+  }
+
+  private func setAxes(of drawn: UnsafeMutablePointer<lxw_chart>, _ chart: SheetChart) {
+    let across = chart_axis_get(drawn, LXW_CHART_AXIS_TYPE_X)
+    let upwards = chart_axis_get(drawn, LXW_CHART_AXIS_TYPE_Y)
+    if case .line = chart.kind {
+      if let upwards { chart_axis_set_name(upwards, chart.unit) }
+      return
+    }
+    // Bars lie: their scale runs across, and the first row is to be the uppermost.
+    if let across { chart_axis_set_name(across, chart.unit) }
+    if let upwards { chart_axis_set_reverse(upwards) }
   }
 
   /// A range of one column as a formula has it.

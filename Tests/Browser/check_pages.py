@@ -20,7 +20,10 @@ PAGES = [
     "03-national-template-requires-improvement",
     "04-interchange-inadequate",
     "09-amberley-good",
+    "reviews",
 ]
+# Pages that are printed across.
+ACROSS = {"index", "reviews"}
 DESK = {"width": 1280, "height": 900}
 PHONE = {"width": 360, "height": 740}
 failures = []
@@ -90,8 +93,8 @@ def check_print(page, where, name):
         "details:not([open]) > :not(summary)",
         "all => all.filter(one => one.getBoundingClientRect().height === 0).length")
     check(hidden == 0, f"{where}: {hidden} closed parts stay closed on paper")
-    # The width of A4 between its margins; the index is printed across.
-    page.set_viewport_size({"width": 1000 if name == "index" else 680, "height": 900})
+    # The width of A4 between its margins.
+    page.set_viewport_size({"width": 1000 if name in ACROSS else 680, "height": 900})
     check_width(page, where)
     paper = OUTPUT / f"{name}.pdf"
     page.pdf(path=paper, prefer_css_page_size=True)
@@ -135,6 +138,10 @@ def main():
     run = subprocess.run(
         [program, "audit", "samples", "--format", "html", "--output", OUTPUT], cwd=ROOT, capture_output=True)
     check(run.returncode in (0, 3), f"audit ended with status {run.returncode}: {run.stderr.decode()[:300]}")
+    run = subprocess.run(
+        [program, "reviews", "Tests/Browser/caseload.csv", "--as-of", "2026-11-24", "--format", "html",
+         "--output", OUTPUT / "reviews.html"], cwd=ROOT, capture_output=True)
+    check(run.returncode == 0, f"reviews ended with status {run.returncode}: {run.stderr.decode()[:300]}")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
         for name in PAGES:
