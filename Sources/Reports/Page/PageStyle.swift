@@ -102,6 +102,7 @@ enum PageStyle {
     .chart .scroll { margin: 0 }
     @media (max-width: 44rem) {
       .chart svg { min-width: 34rem }
+      .chart td, .chart th, .chart td.number, .chart th.number { padding-right: .4rem; font-size: .875rem }
       h1 { font-size: 1.5rem }
       h2 { font-size: 1.25rem }
       header, nav, main, footer { padding-left: .9rem; padding-right: .9rem }
