@@ -12,10 +12,12 @@ enum KeyDates: Measure {
   static func measure(_ criterion: Criterion, in study: Study) -> Measured {
     let dates = study.plan.dates
     let isDraft = study.plan.status?.isDraft == true
+    let isAmended = study.plan.status == .amendedFinal || study.plan.status == .amendedDraft
     let asked = criterion.argument("dates").filter { !(isDraft && $0 == "review") }
     let missing = asked.filter { name in
       switch name {
-      case "request": dates.requested == nil
+      // An amended plan states when it was first made, and no longer when it was asked for.
+      case "request": dates.requested == nil && !(isAmended && dates.firstIssued != nil)
       case "plan": study.plan.date == nil
       case "review": dates.nextReview == nil
       default: false

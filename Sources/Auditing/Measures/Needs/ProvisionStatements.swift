@@ -19,6 +19,8 @@ enum ProvisionStatements: Measure {
     let exceptions = criterion.argument("except")
     for reading in readings {
       for sentence in PromisedProvision(study: study, reading: reading).sentences() {
+        // "Main need: Visual impairment" is a line of a form and no sentence.
+        if isFront, !sentence.contains(where: { finite.contains(reading.tokens[$0].word) }) { continue }
         if exceptions.contains(where: { reading.has($0, in: sentence) }) { continue }
         measured.marks.append(Measured.Mark(study.evidence(reading, sentence)))
       }
@@ -27,4 +29,7 @@ enum ProvisionStatements: Measure {
     measured.words["count"] = String(measured.marks.count)
     return measured
   }
+
+  /// Verbs by which something is promised or asked for.
+  private static let finite: WordSet = ["will", "must", "shall", "should", "needs", "requires"]
 }

@@ -54,14 +54,15 @@ enum OutcomeSpan: ItemMeasure {
 
 /// When the stage that a child is in ends, and the one after it.
 struct StageEnds {
-  /// The last day of the present stage; nil after 16 and where the year is not known.
+  /// The last day of the present stage, after 16 of the school year; nil where the year is not known.
   let present: CalendarDate?
   /// The last day of the next stage; nil where it has no fixed end.
   let next: CalendarDate?
 
   init(clock: PlanClock) {
     let last = clock.ncYear.flatMap { KeyStage(ncYear: $0).lastNCYear }
-    present = last.flatMap { clock.end(ofNCYear: $0) }
+    // After 16 there is no key stage, and courses end with the school year.
+    present = (last ?? clock.ncYear).flatMap { clock.end(ofNCYear: $0) }
     next = last.flatMap { KeyStage(ncYear: $0 + 1).lastNCYear }.flatMap { clock.end(ofNCYear: $0) }
   }
 
