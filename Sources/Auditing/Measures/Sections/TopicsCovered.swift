@@ -10,7 +10,9 @@ enum TopicsCovered: Measure {
       "topics": "lexicons, one for each topic",
       "within":
         "`items` for items and the headings above them, `views` for sentences that give a view or a hope, `child` for sentences about the child",
-      "from-year": "the NC year from which it is asked for", "leading-from": "the NC year from which the first topic is the one that counts", "from-age": "the age from which it is asked for",
+      "from-year": "the NC year from which it is asked for",
+      "leading-from": "the NC year from which the first topic is the one that counts",
+      "from-age": "the age from which it is asked for",
     ],
     required: ["topics"], lexiconParameters: ["topics"],
     values: [
