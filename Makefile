@@ -3,7 +3,7 @@
 # make coverage    simulates how often the intervals hold the truth, and fails below 94.5 %
 # make crosscheck  compares estimates, agreement and draws with R and Python packages on fresh random cases
 # make fuzz    damages files at random under a sanitizer; SECONDS=60 for each target, TARGETS="html rtf" for some
-# make bench   plans a second, peak memory and the time of one plan, on an invented corpus
+# make bench   plans a second, peak memory, what each station takes, and other programs, on an invented corpus
 # make bench-sampling  tickets against the published package, and a month of 700,000 cases
 SECONDS ?= 60
 TARGETS ?= docx odt fodt html rtf text xml pdf drawing zip sections
@@ -25,9 +25,12 @@ test:
 	@.build-venv/bin/python Tests/Browser/check_pages.py "$$(swift build --show-bin-path)/ehcp-audit"
 
 bench:
-	@Scripts/system-packages libxml2-dev zlib1g-dev libxlsxwriter-dev libsqlite3-dev pkg-config poppler-utils python3
+	@Scripts/system-packages libxml2-dev zlib1g-dev libxlsxwriter-dev libsqlite3-dev pkg-config poppler-utils python3 \
+	  python3-venv libxml2-utils
+	@Scripts/python-environment Benchmarks/requirements.txt || echo "Some of the programs to compare with are missing."
 	swift build -c release --product ehcp-audit
-	@Benchmarks/measure "$$(swift build -c release --show-bin-path)/ehcp-audit"
+	@$$(test -x .build-venv/bin/python && echo .build-venv/bin/python || echo python3) Benchmarks/measure \
+	  "$$(swift build -c release --show-bin-path)/ehcp-audit"
 
 bench-sampling:
 	@Scripts/system-packages libxml2-dev zlib1g-dev libxlsxwriter-dev libsqlite3-dev pkg-config poppler-utils python3 \

@@ -51,12 +51,25 @@ public final class Auditor: Sendable {
       return result
     }
     let plan = planReader.read(lines)
+    return withWords { words in
+      let study = Study(plan: plan, document: document, rubric: rubric, matcher: matcher, words: &words)
+      defer { study.close() }
+      return judge(study, source: source)
+    }
+  }
+
+  /// Reads a plan's texts into tokens and finds the phrases in them, and does no more: for telling what that takes.
+  public func readTexts(of plan: EHCPlan, in document: Document) {
+    withWords { words in
+      _ = Study(plan: plan, document: document, rubric: rubric, matcher: matcher, words: &words)
+    }
+  }
+
+  private func withWords<Value>(_ work: (inout WordCatalogue) -> Value) -> Value {
     var words = caches.withLock { $0.popLast() } ?? WordCatalogue()
     words.shrinkIfLarge()
     defer { caches.withLock { $0.append(words) } }
-    let study = Study(plan: plan, document: document, rubric: rubric, matcher: matcher, words: &words)
-    defer { study.close() }
-    return judge(study, source: source)
+    return work(&words)
   }
 
   private func judge(_ study: Study, source: String) -> AuditResult {

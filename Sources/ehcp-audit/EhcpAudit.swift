@@ -19,6 +19,7 @@ struct EhcpAudit: AsyncParsableCommand {
       AuditCommand.self, CheckCommand.self, RubricCommand.self, AccuracyCommand.self,
       CaseloadCommand.self, TimelinessCommand.self, SampleCommand.self,
       ReviewsCommand.self, EstimateCommand.self, AgreementCommand.self,
+      StationsCommand.self,
     ])
 
   static func main() async {

@@ -20,6 +20,7 @@ struct ThreadLabel: Hashable, Sendable {
 
   /// Every label in a text: "N1, O2", "Needs 1 and 2", "(B3)". A number on its own is none.
   static func all(in text: String) -> [ThreadLabel] {
+    guard text.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return [] }
     var labels: [ThreadLabel] = []
     var strand: Strand?
     var word = ""

@@ -89,19 +89,19 @@ struct Grader {
   }
 
   private func weightiestFaults(in code: SectionCode) -> String {
-    let faults = criteria.enumerated().filter { _, result in
-      let section = result.criterion.section
-      return (section == code.rawValue || (section == "H" && (code == .H1 || code == .H2)))
-        && (result.outcome == .notMet || result.outcome == .partlyMet)
+    let faults = criteria.indices.filter { index in
+      guard criteria[index].outcome == .notMet || criteria[index].outcome == .partlyMet else { return false }
+      let section = criteria[index].criterion.section
+      return section == code.rawValue || (section == "H" && (code == .H1 || code == .H2))
     }
     let sorted = faults.sorted {
-      let left = $0.element.criterion.weight * ($0.element.outcome == .notMet ? 1 : 0.5)
-      let right = $1.element.criterion.weight * ($1.element.outcome == .notMet ? 1 : 0.5)
-      return left == right ? $0.offset < $1.offset : left > right
+      let left = criteria[$0].criterion.weight * (criteria[$0].outcome == .notMet ? 1 : 0.5)
+      let right = criteria[$1].criterion.weight * (criteria[$1].outcome == .notMet ? 1 : 0.5)
+      return left == right ? $0 < $1 : left > right
     }
     guard !sorted.isEmpty else { return "Every criterion that applies is met." }
     let titles = sorted.prefix(3).map {
-      "\($0.element.criterion.title) (\($0.element.outcome == .notMet ? "not met" : "partly met"))"
+      "\(criteria[$0].criterion.title) (\(criteria[$0].outcome == .notMet ? "not met" : "partly met"))"
     }
     let more = sorted.count > 3 ? "; \(sorted.count - 3) more" : ""
     return titles.joined(separator: "; ") + more + "."

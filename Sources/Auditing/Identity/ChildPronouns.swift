@@ -10,9 +10,14 @@ struct ChildPronouns {
   /// One of the two sets that exclude each other.
   enum Gender: Sendable { case he, she }
 
-  static let gender: [Word: Gender] = [
-    "he": .he, "him": .he, "his": .he, "himself": .he, "she": .she, "her": .she, "hers": .she, "herself": .she,
-  ]
+  /// The set that a word belongs to.
+  static func gender(of word: Word) -> Gender? {
+    switch word {
+    case "he", "him", "his", "himself": .he
+    case "she", "her", "hers", "herself": .she
+    default: nil
+    }
+  }
 
   private static let plural: WordSet = ["they", "them", "their", "themselves"]
 
@@ -41,7 +46,7 @@ struct ChildPronouns {
     var she = 0
     for reading in narrated {
       for token in reading.tokens where token.traits.contains(.aboutWhom) {
-        switch Self.gender[token.word] {
+        switch Self.gender(of: token.word) {
         case .he: he += 1
         case .she: she += 1
         case nil: break
@@ -54,7 +59,7 @@ struct ChildPronouns {
   /// Whether any pronoun at all is used of the child.
   var isUsed: Bool {
     narrated.contains { reading in
-      reading.tokens.contains { Self.gender[$0.word] != nil || Self.plural.contains($0.word) }
+      reading.tokens.contains { Self.gender(of: $0.word) != nil || Self.plural.contains($0.word) }
     }
   }
 
@@ -76,7 +81,7 @@ struct ChildPronouns {
         }
         let othersHere = namesAnother(reading, sentence)
         if !othersHere, !othersBefore,
-          let pronoun = sentence.first(where: { Self.gender[reading.tokens[$0].word].map { $0 != usual } ?? false })
+          let pronoun = sentence.first(where: { Self.gender(of: reading.tokens[$0].word).map { $0 != usual } ?? false })
         {
           found.append((reading, sentence, pronoun))
         }

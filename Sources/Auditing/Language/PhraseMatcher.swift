@@ -38,7 +38,8 @@ final class PhraseMatcher: Sendable {
   ///   - words: what is known of words so far; the tokens have their numbers from it.
   func hits(in tokens: [Token], words: WordCatalogue) -> [[Hit]] {
     let signs = signs(of: tokens, words)
-    var found = [[Hit]](repeating: [], count: lexicons.count)
+    var found: [Hit] = []
+    found.reserveCapacity(tokens.count / 2)
     phrases.patterns.withUnsafeBufferPointer { patterns in
       phrases.steps.withUnsafeBufferPointer { steps in
         phrases.choices.withUnsafeBufferPointer { choices in
@@ -57,6 +58,16 @@ final class PhraseMatcher: Sendable {
         }
       }
     }
+    return byLexicon(found)
+  }
+
+  /// Hits in text order, each lexicon's by themselves in lists that need not grow.
+  private func byLexicon(_ hits: [Hit]) -> [[Hit]] {
+    var counts = [Int](repeating: 0, count: lexicons.count)
+    for hit in hits { counts[hit.lexicon] += 1 }
+    var found = [[Hit]](repeating: [], count: lexicons.count)
+    for (lexicon, count) in counts.enumerated() where count > 0 { found[lexicon].reserveCapacity(count) }
+    for hit in hits { found[hit.lexicon].append(hit) }
     return found
   }
 

@@ -25,7 +25,7 @@ struct PhraseScan {
   let starts: UnsafeBufferPointer<CompiledPhrases.Start>
   let signs: UnsafeBufferPointer<Sign>
 
-  func run(byNumber: [CompiledPhrases.Start], byChild: [CompiledPhrases.Start], into found: inout [[Hit]]) {
+  func run(byNumber: [CompiledPhrases.Start], byChild: [CompiledPhrases.Start], into found: inout [Hit]) {
     for position in 0..<signs.count {
       let sign = signs[position]
       let next =
@@ -44,21 +44,21 @@ struct PhraseScan {
     }
   }
 
-  private func attempt(_ number: Int32, at start: Int, _ found: inout [[Hit]]) {
+  private func attempt(_ number: Int32, at start: Int, _ found: inout [Hit]) {
     let pattern = patterns[Int(number)]
     let end = match(Int(pattern.first), Int(pattern.end), start, start)
     guard end > start else { return }
     let lexicon = Int(pattern.lexicon)
     let entry = Int(pattern.entry)
-    var index = found[lexicon].count - 1
-    while index >= 0, found[lexicon][index].tokens.lowerBound == start {
-      if found[lexicon][index].entry == entry {
-        if found[lexicon][index].tokens.upperBound < end { found[lexicon][index].tokens = start..<end }
+    var index = found.count - 1
+    while index >= 0, found[index].tokens.lowerBound == start {
+      if found[index].lexicon == lexicon, found[index].entry == entry {
+        if found[index].tokens.upperBound < end { found[index].tokens = start..<end }
         return
       }
       index -= 1
     }
-    found[lexicon].append(Hit(lexicon: lexicon, entry: entry, tokens: start..<end))
+    found.append(Hit(lexicon: lexicon, entry: entry, tokens: start..<end))
   }
 
   /// The token after the match, -1 for none. Gaps take as few words as they can and never leave the sentence.

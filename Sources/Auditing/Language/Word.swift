@@ -27,6 +27,12 @@ struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
     self = text.withUTF8 { Word($0) }
   }
 
+  /// A word of a string, already folded.
+  init(_ text: String) {
+    var text = text
+    self = text.withUTF8 { Word($0) }
+  }
+
   /// A word by its folded bytes.
   @inline(__always)
   init(_ bytes: UnsafeBufferPointer<UInt8>) {

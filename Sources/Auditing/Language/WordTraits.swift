@@ -24,7 +24,7 @@ struct WordTraits: OptionSet, Sendable {
     if ChildNames.pronouns.contains(word) { traits.insert(.pronoun) }
     if QuantityScanner.openings.contains(word) { traits.insert(.doseOpening) }
     if NilGrammar.negations.contains(word) { traits.insert(.negation) }
-    if ChildPronouns.gender[word] != nil || ChildPronouns.titles.contains(word) { traits.insert(.aboutWhom) }
+    if ChildPronouns.gender(of: word) != nil || ChildPronouns.titles.contains(word) { traits.insert(.aboutWhom) }
     if ForeignIdentifiers.labels.contains(word) || word.utf8.count == 13 { traits.insert(.identifier) }
     if FindingSources.titles.contains(word) { traits.insert(.title) }
     self = traits

@@ -27,7 +27,7 @@ extension ItemMeasure {
 /// What a measure found.
 struct Measured {
   /// Values for the ladder, by the names of the signature.
-  var values: [String: Double] = [:]
+  var values: MeasureValues = [:]
   /// Words for messages, by the names of the signature.
   var words: [String: String] = [:]
   /// The places that speak against the criterion or need a person, each with words of its own.

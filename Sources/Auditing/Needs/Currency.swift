@@ -6,11 +6,12 @@ import Rubrics
 struct Currency {
   let study: Study
   let section: SectionCode
-  private var reading: Reading { study.reading(section) }
+  private let reading: Reading
 
   init(study: Study, section: SectionCode) {
     self.study = study
     self.section = section
+    reading = study.reading(section)
   }
 
   /// A statement that does not fit, with what is wrong with it.

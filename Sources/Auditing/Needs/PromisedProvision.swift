@@ -145,13 +145,11 @@ struct PromisedProvision {
 
   /// A line with a dose and no verb: "1:1 TA support, 15 hours per week".
   private func isDose(_ sentence: Range<Int>) -> Bool {
-    guard sentence.count <= 25, hasDose(sentence), let given = reading.hits("given-things", in: sentence).first else {
-      return false
-    }
+    guard sentence.count <= 25, let given = reading.hits("given-things", in: sentence).first else { return false }
     let opensWithDose =
       reading.tokens[sentence.lowerBound].isNumber || given.tokens.lowerBound <= sentence.lowerBound + 3
     guard opensWithDose, !sentence.contains(where: { study.isChild(reading.tokens[$0]) }) else { return false }
-    return !reading.has("finite-verbs", in: sentence)
+    return !reading.has("finite-verbs", in: sentence) && hasDose(sentence)
   }
 
   // MARK: Clauses

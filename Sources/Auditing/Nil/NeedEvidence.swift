@@ -17,12 +17,11 @@ struct NeedEvidence {
         return true
       }
     }
-    guard isProvision, denied == nil else { return false }
+    guard isProvision, denied == nil, !reading.has("reviewing", in: sentence) else { return false }
     // A weekday on its own names what others put on ("Saturday activities") and is no dose.
     return QuantityScanner(reading: reading, range: sentence).quantities().contains { quantity in
       quantity.tokens.count > 1 || !reading.tokens[quantity.tokens.lowerBound].isCapitalised
     }
-      && !reading.has("reviewing", in: sentence)
   }
 
   private var isProvision: Bool { [.F, .G, .H1, .H2].contains(code) }

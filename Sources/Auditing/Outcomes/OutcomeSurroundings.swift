@@ -4,12 +4,13 @@ import Plans
 struct OutcomeSurroundings {
   let study: Study
   let section: SectionCode
-  private var reading: Reading { study.reading(section) }
+  private let reading: Reading
   private var passages: [Passage] { reading.body.passages }
 
   init(study: Study, section: SectionCode) {
     self.study = study
     self.section = section
+    reading = study.reading(section)
   }
 
   /// Where a time may stand, nearest first.

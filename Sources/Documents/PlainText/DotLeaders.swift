@@ -4,7 +4,7 @@ enum DotLeaders {
 
   /// The text with a tab for each such row. A row of dots before nothing but a page number is a contents list's and stays.
   static func replaced(in text: [UInt8]) -> [UInt8] {
-    guard text.contains(0x2E) else { return text }
+    guard hasRow(text) else { return text }
     var out: [UInt8] = []
     out.reserveCapacity(text.count)
     var index = 0
@@ -19,6 +19,16 @@ enum DotLeaders {
       index = after
     }
     return out
+  }
+
+  /// Whether dots stand in a row anywhere.
+  private static func hasRow(_ text: [UInt8]) -> Bool {
+    var dots = 0
+    for byte in text {
+      dots = byte == 0x2E ? dots + 1 : 0
+      if dots == fewest { return true }
+    }
+    return false
   }
 
   /// Where the spaces behind a row of dots end, nil where the row is too short or stands against the value.

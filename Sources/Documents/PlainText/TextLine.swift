@@ -38,6 +38,11 @@ extension TextLine {
       if CharacterKind.isPlain(byte) {
         var end = position + 1
         while end < utf8.count, CharacterKind.isPlain(utf8[end]) { end += 1 }
+        if line.text.isEmpty {
+          var lineEnd = end
+          while lineEnd < utf8.count, utf8[lineEnd] != 0x0A { lineEnd += 1 }
+          line.text.reserveCapacity(min(lineEnd - position, 4096))
+        }
         isStart = false
         line.text.append(contentsOf: utf8[position..<end])
         // A single space between words needs no look at what it is.

@@ -16,6 +16,7 @@ struct References {
     var found: [String] = []
     // Every reference has a digit; most lines have none.
     guard words.contains(where: { reading.words[$0].shape.contains(.hasDigit) }) else { return [] }
+    let hasCue = reading.has(.reference, in: line)
     var named: String?
     var index = words.lowerBound
     var isLinked = false
@@ -31,7 +32,7 @@ struct References {
         found.append(reading.string(start..<end))
         isLinked = true
         named = nil
-      } else if isNumbered(index, line), index + 1 < words.upperBound,
+      } else if hasCue, isNumbered(index, line), index + 1 < words.upperBound,
         isItemNumber(reading.words[index + 1])
       {
         let next = reading.words[index + 1]
@@ -42,7 +43,7 @@ struct References {
         found.append(prefix + " " + reading.string(start..<end))
       } else if isReferenceCell, isItemNumber(word) {
         found.append(reading.string(start..<end))
-      } else if !isConjunction(start..<end) {
+      } else if named != nil || isLinked, !isConjunction(start..<end) {
         named = nil
         isLinked = false
       }

@@ -30,7 +30,7 @@ enum SectionContent: Measure {
       statement.notKnown != nil && statement.isNil && !(statement.state == .none && hasFinder && hasDay)
     var measured = Measured()
     measured.values = [
-      name(of: statement.state): 1, "finder": hasFinder ? 1 : 0, "dated": hasDay ? 1 : 0,
+      Word(name(of: statement.state)): 1, "finder": hasFinder ? 1 : 0, "dated": hasDay ? 1 : 0,
       "stands-on-unknown": standsOnUnknown ? 1 : 0,
     ]
     measured.words = ["state": words(for: statement.state), "lacking": lacking(finder: hasFinder, day: hasDay)]
