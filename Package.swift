@@ -95,5 +95,5 @@ if Context.environment["EHCP_AUDIT_FUZZ"] != nil {
     .executableTarget(
       name: "fuzz", dependencies: ["Containers", "Documents", "Plans"], path: "Fuzzing/Targets",
       swiftSettings: [.unsafeFlags(["-parse-as-library"])],
-      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]))
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))
 }

@@ -1,18 +1,32 @@
 import Glibc
 
-/// What is fuzzed: the word in `FUZZ_TARGET`, once for the whole run.
-private let target: (([UInt8]) -> Void)? = getenv("FUZZ_TARGET").flatMap { FuzzTarget.named(String(cString: $0)) }
+/// libFuzzer's own loop, called by name: the package manager gives the program its `main`.
+@_silgen_name("LLVMFuzzerRunDriver")
+private func runFuzzer(
+  _ count: UnsafeMutablePointer<CInt>,
+  _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
+  _ callback: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
+) -> CInt
 
-/// Called by libFuzzer for every input.
-@_cdecl("LLVMFuzzerTestOneInput")
-public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
-  guard let target else {
-    _ = fputs("Name a target in FUZZ_TARGET.\n", stderr_)
-    exit(2)
-  }
-  target(Array(UnsafeBufferPointer(start: start, count: count)))
-  return 0
+/// What is fuzzed: the word in `FUZZ_TARGET`, once for the whole run.
+private let target: (@Sendable ([UInt8]) -> Void)? = getenv("FUZZ_TARGET").flatMap {
+  FuzzTarget.named(String(cString: $0))
 }
 
-/// Standard error, opened anew: the C library's own name for it is a variable that Swift 6 does not let through.
-nonisolated(unsafe) private let stderr_ = fdopen(2, "w")
+@main
+struct Fuzz {
+  static func main() {
+    guard target != nil else {
+      let message = Array("Name a target in FUZZ_TARGET.\n".utf8)
+      _ = write(2, message, message.count)
+      exit(2)
+    }
+    var count = CommandLine.argc
+    var arguments = CommandLine.unsafeArgv
+    let status = runFuzzer(&count, &arguments) { start, count in
+      target?(Array(UnsafeBufferPointer(start: start, count: count)))
+      return 0
+    }
+    exit(status)
+  }
+}

@@ -5,7 +5,7 @@ import Plans
 
 /// The readers and the finder of sections, each as a function of bytes that must end without a crash.
 enum FuzzTarget {
-  static func named(_ name: String) -> (([UInt8]) -> Void)? {
+  static func named(_ name: String) -> (@Sendable ([UInt8]) -> Void)? {
     let limits = ReadingLimits(unfoldedBytes: 8 << 20, blocks: 20_000)
     switch name {
     case "docx": return { _ = try? DocxReader.read($0, limits: limits) }
@@ -24,7 +24,7 @@ enum FuzzTarget {
   }
 
   /// The layout of a page of words between lines that the input draws.
-  private static func drawing(_ bytes: [UInt8]) {
+  @Sendable private static func drawing(_ bytes: [UInt8]) {
     var pages = [PdfPage(width: 600, height: 800)]
     for index in 0..<60 {
       let left = Double(index % 6) * 95 + 20
@@ -37,7 +37,7 @@ enum FuzzTarget {
   }
 
   /// Sections and items of a plain text; the wordings are those that are shipped.
-  private static func sections() -> (([UInt8]) -> Void)? {
+  private static func sections() -> (@Sendable ([UInt8]) -> Void)? {
     guard let wordings = try? PlanWordings.load(folder: "templates") else { return nil }
     let reader = PlanReader(wordings: wordings)
     return { bytes in
