@@ -15,6 +15,10 @@ public struct AuditResult: Sendable {
   public var kind: DocumentKind
   /// The plan as read; nil where the document could not be read or is no plan.
   public var plan: EHCPlan?
+  /// The review as read, where the document is one; its parts stand in `plan` too, laid out as sections.
+  public var review: AnnualReview?
+  /// The professional's advice as read, where the document is one; its parts stand in `plan` too.
+  public var professionalAdvice: Advice?
   /// What was found of each item, by item id.
   public var items: [String: ItemJudgement]
   /// Whether each section states that there is nothing to record, by code.
@@ -225,6 +229,8 @@ public struct Grades: Sendable {
   public var overall = Grade(grade: "not-graded")
   /// By section code, `H1` and `H2` apart.
   public var sections: [(code: SectionCode, grade: Grade)] = []
+  /// By standard, where the rubric grades standards instead of sections.
+  public var standards: [(standard: Grading.Standard, grade: Grade)] = []
   /// Whether a criterion had to be left out because of a mistake in the rubric.
   public var isIncomplete = false
 

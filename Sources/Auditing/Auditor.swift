@@ -50,9 +50,12 @@ public final class Auditor: Sendable {
       result.problems.append(Self.sentence(for: kind))
       return result
     }
-    let plan = planReader.read(lines)
+    let review = kind == .annualReview ? planReader.readReview(document) : nil
+    let advice = kind == .advice ? planReader.readAdvice(document) : nil
+    let plan = review.map(EHCPlan.init) ?? advice.map(EHCPlan.init) ?? planReader.read(lines)
     return withWords { words in
-      let study = Study(plan: plan, document: document, rubric: rubric, matcher: matcher, words: &words)
+      let study = Study(
+        plan: plan, review: review, advice: advice, document: document, rubric: rubric, matcher: matcher, words: &words)
       defer { study.close() }
       return judge(study, source: source)
     }
@@ -83,9 +86,11 @@ public final class Auditor: Sendable {
     }
     let grades = Grader(rubric: rubric, plan: study.plan, criteria: criteria).grades()
     var result = AuditResult(
-      source: source, sha256: study.document.sha256, format: study.document.format, kind: .ehcPlan, plan: study.plan,
+      source: source, sha256: study.document.sha256, format: study.document.format, kind: study.kind, plan: study.plan,
       items: items, nilSections: NilStatements.nilSections(in: study), criteria: criteria, grades: grades,
       rubric: stamp, problems: study.document.notices)
+    result.review = study.review
+    result.professionalAdvice = study.advice
     result.advice = study.shared(AdviceList.init).listed(in: study)
     return result
   }
@@ -98,11 +103,10 @@ public final class Auditor: Sendable {
 
   private static func sentence(for kind: DocumentKind) -> String {
     switch kind {
-    case .annualReview:
-      "This reads as an annual review and not as an EHC plan, so it was not judged by the plan's criteria."
-    case .advice:
-      "This reads as a professional's advice and not as an EHC plan, so it was not judged by the plan's criteria."
-    case .ehcPlan, .unknown:
+    case .annualReview: "This reads as an annual review, so it was not judged by criteria for another kind of document."
+    case .advice: "This reads as a professional's advice, so it was not judged by criteria for another kind of document."
+    case .ehcPlan: "This reads as an EHC plan, so it was not judged by criteria for another kind of document."
+    case .unknown:
       "No section of an EHC plan was found in this document, so it was not judged. Check that it is the whole plan."
     }
   }

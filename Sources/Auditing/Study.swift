@@ -7,7 +7,12 @@ import Rubrics
 ///
 /// Made for one audit on one thread; everything in it follows from the plan and the rubric alone.
 final class Study {
+  /// The plan; for a review or for advice, its parts laid out as a plan's sections are.
   let plan: EHCPlan
+  /// The review, where the document is one.
+  let review: AnnualReview?
+  /// The advice, where the document is one.
+  let advice: Advice?
   let document: Document
   let rubric: Rubric
   /// Sections in statutory order.
@@ -19,8 +24,13 @@ final class Study {
   /// Folded words of the child's own names.
   let childNames: WordSet
 
-  init(plan: EHCPlan, document: Document, rubric: Rubric, matcher: PhraseMatcher, words: inout WordCatalogue) {
+  init(
+    plan: EHCPlan, review: AnnualReview? = nil, advice: Advice? = nil, document: Document, rubric: Rubric,
+    matcher: PhraseMatcher, words: inout WordCatalogue
+  ) {
     self.plan = plan
+    self.review = review
+    self.advice = advice
     self.document = document
     self.rubric = rubric
     let names = ChildNames.words(of: plan.subject, words: &words, phrases: matcher.phrases)

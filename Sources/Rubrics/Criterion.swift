@@ -7,6 +7,8 @@ public struct Criterion: Sendable {
   public var id: String
   /// The section it belongs to: a section's code, `H` for H1 and H2 together, or `plan` for the whole document.
   public var section: String
+  /// The standard under which it is graded; nil where its section is graded.
+  public var standard: String?
   /// A few words.
   public var title: String
   /// What it asks, in a sentence.
@@ -40,13 +42,14 @@ public struct Criterion: Sendable {
 
   /// A criterion, member by member.
   public init(
-    id: String, section: String, title: String, requirement: String, why: String = "", basis: [String], kind: Kind,
+    id: String, section: String, standard: String? = nil, title: String, requirement: String, why: String = "", basis: [String], kind: Kind,
     weight: Double, select: Selector, measure: MeasureCall, each: Ladder? = nil, ladder: Ladder,
     says: [Outcome: String] = [:], question: String? = nil, advice: String, examples: [Outcome: [Example]] = [:],
     place: SourcePlace
   ) {
     self.id = id
     self.section = section
+    self.standard = standard
     self.title = title
     self.requirement = requirement
     self.why = why

@@ -90,6 +90,8 @@ public struct Grading: Sendable {
   public var bands: [Double]
   /// Weight of each section in the overall score, by code (`H` for H1 and H2 together).
   public var sectionWeights: [String: Double]
+  /// The standards under which criteria are graded, in order; empty where sections are graded.
+  public var standards: [Standard] = []
   /// Grade of a section that was not found or is blank; a word of the scale.
   public var missingSection: String
   /// Grade of a section that is there and in which nothing was applicable; a word of the scale.
@@ -111,6 +113,23 @@ public struct Grading: Sendable {
     self.nothingApplicable = nothingApplicable
     self.leastCoverage = leastCoverage
     self.limits = limits
+  }
+
+  /// A heading under which criteria of several parts are graded together.
+  public struct Standard: Sendable, Equatable {
+    /// Its word in results (`timeliness`).
+    public var code: String
+    /// Its name for readers.
+    public var title: String
+    /// Its weight in the overall score.
+    public var weight: Double
+
+    /// A standard.
+    public init(code: String, title: String, weight: Double) {
+      self.code = code
+      self.title = title
+      self.weight = weight
+    }
   }
 
   /// A rule that caps a grade.

@@ -22,6 +22,10 @@ struct Grader {
       grades.sections = plan.sections.map { ($0.code, Grades.Grade(grade: "not-graded", reason: reason)) }
       return grades
     }
+    if !grading.standards.isEmpty {
+      StandardGrader(grading: grading, criteria: criteria).fill(&grades)
+      return grades
+    }
     var sections = plan.sections.map { (code: $0.code, grade: sectionGrade($0)) }
     for limit in grading.limits { cap(&sections, by: limit) }
     grades.sections = sections

@@ -54,6 +54,21 @@ enum MeasureRegistry {
     VoiceGathering.self,
     VoicePresence.self,
     WordingsFound.self,
+    // Of reviews and advice.
+    ActionsNamed.self,
+    ChangesNamed.self,
+    CompanionNeeded.self,
+    DeadlineKept.self,
+    DecisionAgrees.self,
+    DecisionStated.self,
+    DecisionWording.self,
+    DeliveryChecked.self,
+    PartsReviewed.self,
+    PeopleCovered.self,
+    ProgressEntries.self,
+    ServicesHeard.self,
+    ServicesTowardsAdulthood.self,
+    VoiceRecorded.self,
   ]
 
   /// Measures of single items.
@@ -70,6 +85,8 @@ enum MeasureRegistry {
     OutcomeSubject.self,
     ProvisionFault.self,
     ProvisionSlot.self,
+    ChangeEvidenced.self,
+    ProgressStated.self,
   ]
 
   static let measuresByName: [String: any Measure.Type] =

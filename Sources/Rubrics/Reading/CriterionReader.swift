@@ -2,7 +2,7 @@
 struct CriterionReader {
   /// The keys of a criterion.
   static let keys = [
-    "id", "section", "title", "requirement", "why", "basis", "kind", "weight", "select", "measure", "each", "ladder",
+    "id", "section", "standard", "title", "requirement", "why", "basis", "kind", "weight", "select", "measure", "each", "ladder",
     "says", "question", "advice", "examples",
   ]
 
@@ -28,6 +28,7 @@ struct CriterionReader {
     let weight = weight(of: entry, problems: &problems)
     let select = SelectorReader.selector(of: entry, problems: &problems)
     let section = SelectorReader.section(of: entry, selector: select, problems: &problems)
+    let standard = entry.value("standard").flatMap { problems.text($0, of: "standard") }
     let decision = decision(of: entry, select: select, problems: &problems)
     let says = says(of: entry, signature: decision?.signature, problems: &problems)
     let examples = ExampleReader.examples(
@@ -36,7 +37,7 @@ struct CriterionReader {
     guard problems.count == before, let id, let title, let requirement, let advice, let kind, let weight, let decision
     else { return nil }
     return Criterion(
-      id: id, section: section, title: title, requirement: requirement, why: why ?? "", basis: basis, kind: kind,
+      id: id, section: section, standard: standard, title: title, requirement: requirement, why: why ?? "", basis: basis, kind: kind,
       weight: weight, select: select, measure: decision.call, each: decision.each, ladder: decision.ladder, says: says,
       question: question, advice: advice, examples: examples, place: entry.place)
   }

@@ -52,7 +52,7 @@ enum ExampleReader {
       problems.checkKeys(of: entry, known: ["document"], in: "an example with a document")
       return problems.text(document, of: "document").map(Example.document)
     }
-    problems.checkKeys(of: entry, known: ["document", "front"] + SectionWords.statutory, in: "an example")
+    problems.checkKeys(of: entry, known: ["document", "front"] + (SectionWords.statutory + SectionWords.parts), in: "an example")
     var front: [String: String] = [:]
     var sections: [String: [String]] = [:]
     for member in members {
@@ -65,7 +65,7 @@ enum ExampleReader {
             member.value.place, "`front` is \(member.value.kind); expected labels with their words, such as `Name: ...`"
           )
         }
-      } else if SectionWords.statutory.contains(member.key) {
+      } else if (SectionWords.statutory + SectionWords.parts).contains(member.key) {
         sections[member.key] = problems.wordList(member.value, of: member.key)?.filter { !$0.isEmpty }
       }
     }

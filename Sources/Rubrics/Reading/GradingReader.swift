@@ -7,7 +7,8 @@ enum GradingReader {
     let before = problems.count
     guard let scale = scale(entry, problems: &problems) else { return nil }
     let bands = bands(entry, scale: scale, problems: &problems)
-    let weights = weights(entry, problems: &problems)
+    let standards = StandardReader.standards(entry, problems: &problems)
+    let weights = standards.isEmpty || entry.value("section-weights") != nil ? weights(entry, problems: &problems) : [:]
     let missing = grade("missing-section", of: entry, scale: scale, problems: &problems)
     let nothing = grade("nothing-applicable", of: entry, scale: scale, problems: &problems)
     var coverage: Double?
@@ -17,11 +18,15 @@ enum GradingReader {
       problems.add(
         entry.place, "`least-coverage:` is missing; write the least share of the text that must be placed, such as 0.6")
     }
-    let limits = LimitReader.limits(entry, scale: scale, places: &limitPlaces, problems: &problems)
+    let limits = LimitReader.limits(
+      entry, scale: scale, graded: standards.isEmpty ? SectionWords.graded : standards.map(\.code),
+      places: &limitPlaces, problems: &problems)
     guard problems.count == before, let missing, let nothing, let coverage else { return nil }
-    return Grading(
+    var grading = Grading(
       scale: scale, bands: bands, sectionWeights: weights, missingSection: missing, nothingApplicable: nothing,
       leastCoverage: coverage, limits: limits)
+    grading.standards = standards
+    return grading
   }
 
   private static func scale(_ entry: Entry, problems: inout ProblemList) -> [String]? {

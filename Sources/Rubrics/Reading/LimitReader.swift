@@ -6,18 +6,18 @@ enum LimitReader {
 
   /// The limits of `rubric.yaml`; adds to the places where criteria are named.
   static func limits(
-    _ head: Entry, scale: [String], places: inout [(String, SourcePlace)], problems: inout ProblemList
+    _ head: Entry, scale: [String], graded: [String], places: inout [(String, SourcePlace)], problems: inout ProblemList
   ) -> [Grading.Limit] {
     guard let value = head.value("limits") else { return [] }
     guard let entries = value.list else {
       problems.add(value.place, "`limits` is \(value.kind); expected a list of limits")
       return []
     }
-    return entries.compactMap { limit($0, scale: scale, places: &places, problems: &problems) }
+    return entries.compactMap { limit($0, scale: scale, graded: graded, places: &places, problems: &problems) }
   }
 
   private static func limit(
-    _ entry: Entry, scale: [String], places: inout [(String, SourcePlace)], problems: inout ProblemList
+    _ entry: Entry, scale: [String], graded: [String], places: inout [(String, SourcePlace)], problems: inout ProblemList
   ) -> Grading.Limit? {
     guard entry.members != nil else {
       problems.add(
@@ -26,7 +26,7 @@ enum LimitReader {
     }
     let before = problems.count
     problems.checkKeys(of: entry, known: keys, in: "a limit")
-    let trigger = trigger(entry, scale: scale, problems: &problems)
+    let trigger = trigger(entry, scale: scale, codes: graded, problems: &problems)
     var limit = Grading.Limit(trigger: trigger ?? .sections(count: 1, atBest: scale[0]))
     limit.sectionAtBest = grade("at-best", of: entry, scale: scale, problems: &problems)
     limit.overallAtBest = grade("overall-at-best", of: entry, scale: scale, problems: &problems)
@@ -34,7 +34,7 @@ enum LimitReader {
       if let word = value.words, ["own", "evidence"].contains(word) {
         limit.sections = [word]
       } else {
-        limit.sections = problems.sectionCodes(value, of: "cap", among: SectionWords.graded) ?? []
+        limit.sections = problems.sectionCodes(value, of: "cap", among: graded) ?? []
       }
     }
     if let value = entry.value("only-for") {
@@ -64,7 +64,7 @@ enum LimitReader {
   }
 
   private static func trigger(
-    _ entry: Entry, scale: [String], problems: inout ProblemList
+    _ entry: Entry, scale: [String], codes: [String], problems: inout ProblemList
   ) -> Grading.Limit.Trigger? {
     let given = ["criterion", "section", "sections"].filter { entry.value($0) != nil }
     guard given.count == 1 else {
@@ -89,16 +89,16 @@ enum LimitReader {
       let grade = problems.grade(word, scale: scale, at: graded.place)
     else { return nil }
     if let value = entry.value("section") {
-      guard let codes = problems.sectionCodes(value, of: "section", among: SectionWords.graded) else { return nil }
-      guard codes.count == 1 else {
+      guard let named = problems.sectionCodes(value, of: "section", among: codes) else { return nil }
+      guard named.count == 1 else {
         problems.add(value.place, "`section` names one section; write a limit for each")
         return nil
       }
-      return .section(codes[0], atBest: grade)
+      return .section(named[0], atBest: grade)
     }
     guard let value = entry.value("sections") else { return nil }
-    guard let word = value.words, let count = Int(word), (1...SectionWords.graded.count).contains(count) else {
-      problems.add(value.place, "`sections` is a number of sections; expected 1 to \(SectionWords.graded.count)")
+    guard let word = value.words, let count = Int(word), (1...codes.count).contains(count) else {
+      problems.add(value.place, "`sections` is a number of sections; expected 1 to \(codes.count)")
       return nil
     }
     return .sections(count: count, atBest: grade)

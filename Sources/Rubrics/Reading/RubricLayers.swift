@@ -49,6 +49,9 @@ struct RubricLayers {
     return head
   }
 
+  /// A rubric's own folder alone, for its lexicons.
+  static func borrowed(_ files: RubricFiles, prefix: String) throws -> Layer { try layer(files, prefix: prefix) }
+
   private static func layer(_ files: RubricFiles, prefix: String) throws -> Layer {
     let name = prefix + headFile
     let start = SourcePlace(file: name, line: 1, column: 1)

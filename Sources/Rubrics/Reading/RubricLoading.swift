@@ -22,6 +22,7 @@ struct RubricLoading {
     var criteria = CriteriaMerging()
     for layer in layers.layers {
       used[layer.name(of: RubricLayers.headFile)] = layer.files.files[RubricLayers.headFile]
+      readBorrowed(of: layer, into: &lexicons)
       readLexicons(of: layer, into: &lexicons)
       readCriteria(of: layer, into: &criteria)
     }
@@ -30,7 +31,9 @@ struct RubricLoading {
       includingExamples: includingExamples)
     var read: [Criterion] = []
     for entry in criteria.entries {
-      if let criterion = reader.criterion(entry, problems: &problems) {
+      if let criterion = reader.criterion(entry, problems: &problems),
+        StandardReader.check(criterion, among: head.grading.standards, problems: &problems)
+      {
         read.append(criterion)
       } else {
         skip(entry)
@@ -87,6 +90,18 @@ struct RubricLoading {
         merging.add(lexicon, off: off[lexicon.name] ?? [], at: entry.place, problems: &problems)
       }
     }
+  }
+
+  /// The lexicons of a rubric that this one borrows from without extending it.
+  private mutating func readBorrowed(of layer: RubricLayers.Layer, into merging: inout LexiconMerging) {
+    guard let value = layer.head.value("borrows") else { return }
+    guard let name = value.words, !name.utf8.contains(UInt8(ascii: "/")), name != "..",
+      let files = try? layer.files.neighbour(name), let lender = try? RubricLayers.borrowed(files, prefix: "\(name)/")
+    else {
+      problems.add(value.place, "there is no rubric of this name to borrow lexicons from; check the folder's name")
+      return
+    }
+    readLexicons(of: lender, into: &merging)
   }
 
   private mutating func readCriteria(of layer: RubricLayers.Layer, into merging: inout CriteriaMerging) {

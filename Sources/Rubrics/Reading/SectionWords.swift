@@ -4,8 +4,13 @@ enum SectionWords {
   static let graded = ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K"]
   /// Sections as regulation 12(1) lists them.
   static let statutory = ["A", "B", "C", "D", "E", "F", "G", "H1", "H2", "I", "J", "K"]
-  /// Either.
-  static let all = ["A", "B", "C", "D", "E", "F", "G", "H", "H1", "H2", "I", "J", "K"]
+  /// The parts of annual reviews and of advice.
+  static let parts = [
+    "details", "participation", "views", "author", "needs", "outcomes", "provision", "health", "social-care",
+    "preparing-for-adulthood", "recommendations", "decision", "actions",
+  ]
+  /// Any of them.
+  static let all = ["A", "B", "C", "D", "E", "F", "G", "H", "H1", "H2", "I", "J", "K"] + parts
   /// The whole document.
   static let whole = "plan"
   /// Kinds of items that a criterion can judge one by one.

@@ -1,0 +1,45 @@
+import Plans
+import Rubrics
+
+/// Whether the changes that a review asks for name the section of the plan, or it says that there are none.
+enum ChangesNamed: Measure {
+  static let signature = MeasureSignature(
+    name: "changes-named", summary: "Changes asked for that name the plan's section.",
+    values: [
+      "changes": "how many are asked for", "named": "how many name the section", "none": "1 where it says that there is none",
+    ])
+
+  static func measure(_ criterion: Criterion, in study: Study) -> Measured {
+    guard let review = study.review else { return Measured() }
+    let changes = review.changes.filter { !$0.isNone }
+    let named = changes.filter { !$0.sections.isEmpty }
+    var measured = Measured(values: ["changes": Double(changes.count), "named": Double(named.count)])
+    let saysNone = review.changes.contains(where: \.isNone) || review.recommendation?.kind == .maintain
+    measured.values["none"] = saysNone ? 1 : 0
+    measured.marks = changes.filter(\.sections.isEmpty).map { .init(study.evidence($0.place), item: $0.item) }
+    measured.support = named.prefix(2).map { study.evidence($0.place) }
+    if named.isEmpty, let place = review.recommendation?.place { measured.support = [study.evidence(place)] }
+    return measured
+  }
+}
+
+/// Whether a change that is asked for cites its evidence.
+enum ChangeEvidenced: ItemMeasure {
+  static let signature = MeasureSignature(
+    name: "change-evidenced", summary: "Whether a change that is asked for cites its evidence.", readsItems: true,
+    parameters: ["lexicons": "words that cite evidence"], required: ["lexicons"], lexiconParameters: ["lexicons"],
+    values: ["none": "1 where no change is asked for", "cited": "1 where evidence is cited"])
+
+  static func measure(_ item: Item, in section: SectionCode, for criterion: Criterion, in study: Study) -> Measured {
+    guard let change = study.review?.changes.first(where: { $0.item == item.id }), !change.isNone else {
+      return Measured(values: ["none": 1])
+    }
+    let cites = criterion.argument("lexicons").contains { study.has(Word($0), at: change.place) }
+    let reading = study.reading(section)
+    let isDated = !study.statedDays(reading).days(in: change.place.range).isEmpty && cites
+    var measured = Measured(values: ["cited": change.evidence != nil || cites || isDated ? 1 : 0])
+    measured.marks = [.init(study.evidence(change.place), item: item.id)]
+    measured.support = [study.evidence(change.evidence ?? change.place)]
+    return measured
+  }
+}
