@@ -19,6 +19,8 @@ public enum SectionCode: String, Sendable, Comparable {
   ]
   /// The parts of a piece of advice.
   public static let ofAdvice: [SectionCode] = [.author, .needs, .outcomes, .provision]
+  /// Every code, in the order of the documents' parts.
+  public static let all: [SectionCode] = ofPlan + [.details, .participation, .views, .author, .needs] + ofReview.dropFirst(3)
   /// How many codes there are.
   public static let count = 25
 

@@ -29,10 +29,11 @@ struct RubricDesk {
     throw Failure("\(name) is no rubric's folder. Name a folder that holds rubric.yaml, or a rubric of rubric list.")
   }
 
-  /// The folder of the shipped rubric for plans of today's law.
-  func usualFolder() throws -> String {
-    guard let listing = shippedLibrary.rubric(for: DocumentKind.ehcPlan.rawValue, on: nil) else {
-      throw Failure("There is no rubric for plans in \(shipped.rubrics.shown). Put the shipped rubrics back.")
+  /// The folder of the shipped rubric for a kind of document under today's law.
+  func usualFolder(for kind: DocumentKind = .ehcPlan) throws -> String {
+    guard let listing = shippedLibrary.rubric(for: kind.rawValue, on: nil) else {
+      throw Failure(
+        "There is no rubric for \(kind.rawValue) in \(shipped.rubrics.shown). Put the shipped rubrics back.")
     }
     return listing.path
   }

@@ -21,7 +21,8 @@ enum ExampleDocument {
     ("Date of final plan", "10 November 2025"), ("Status", "Final"),
   ]
 
-  static func document(for example: Example, of criterion: Criterion) -> Document {
+  static func document(for example: Example, of criterion: Criterion, kind: DocumentKind = .ehcPlan) -> Document {
+    if kind != .ehcPlan { return ExampleReview.document(for: example, of: criterion, kind: kind) }
     switch example {
     case .document(let text):
       return (try? DocumentReader.read(Array(text.utf8))) ?? Document(format: .text)

@@ -31,9 +31,13 @@ public enum RubricExamples {
     for criterion in rubric.criteria {
       for expected in Outcome.allCases {
         for (index, example) in (criterion.examples[expected] ?? []).enumerated() {
-          let document = ExampleDocument.document(for: example, of: criterion)
-          let plan = ExampleDocument.plan(for: example, of: criterion, read: planReader.read(document))
-          let study = Study(plan: plan, document: document, rubric: rubric, matcher: matcher, words: &words)
+          let kind = DocumentKind(rawValue: rubric.documentKind) ?? .ehcPlan
+          let document = ExampleDocument.document(for: example, of: criterion, kind: kind)
+          let review = kind == .annualReview ? planReader.readReview(document) : nil
+          let advice = kind == .advice ? planReader.readAdvice(document) : nil
+          let read = review.map(EHCPlan.init) ?? advice.map(EHCPlan.init) ?? planReader.read(document)
+          let plan = kind == .ehcPlan ? ExampleDocument.plan(for: example, of: criterion, read: read) : read
+          let study = Study(plan: plan, review: review, advice: advice, document: document, rubric: rubric, matcher: matcher, words: &words)
           defer { study.close() }
           let result = CriterionJudge(study: study).judge(criterion).result
           results.append(

@@ -70,7 +70,7 @@ extension Criterion {
 
   /// The sections that the criterion looks at; all where it names none. `H` stands for H1 and H2.
   var selectedSections: [SectionCode] {
-    if select.sections.isEmpty { return SectionCode.ofPlan }
+    if select.sections.isEmpty { return SectionCode.all }
     return select.sections.flatMap { name -> [SectionCode] in
       name == "H" ? [.H1, .H2] : SectionCode(rawValue: name).map { [$0] } ?? []
     }

@@ -47,7 +47,11 @@ public enum ResultJSON {
     json.name("status")
     json.string(result.plan?.status?.rawValue ?? "unknown")
     write(subject: result.plan?.subject ?? Subject(), to: &json)
-    write(dates: result.plan?.dates ?? PlanDates(), to: &json)
+    if let dates = result.review?.dates ?? result.professionalAdvice?.dates {
+      write(dates: dates, to: &json)
+    } else {
+      write(dates: result.plan?.dates ?? PlanDates(), to: &json)
+    }
     json.endObject()
   }
 
@@ -85,6 +89,23 @@ public enum ResultJSON {
     json.endObject()
   }
 
+  private static func write(dates: ReviewDates, to json: inout JSONWriter) {
+    let members: [(StaticString, CalendarDate?)] = [
+      ("reviewMeeting", dates.meeting), ("reportSent", dates.reportSent), ("decision", dates.decision),
+      ("nextReview", dates.nextReview), ("planIssued", dates.planIssued), ("lastReview", dates.lastReview),
+      ("invitationsSent", dates.invitationsSent), ("adviceRequested", dates.adviceRequested),
+      ("adviceCirculated", dates.adviceCirculated), ("amendmentNotice", dates.amendmentNotice),
+      ("finalAmendedPlan", dates.finalPlan), ("adviceWritten", dates.adviceWritten),
+    ]
+    json.name("dates")
+    json.beginObject()
+    for case (let name, let date?) in members {
+      json.name(name)
+      json.string(date.description)
+    }
+    json.endObject()
+  }
+
   private static func write(gradesOf result: AuditResult, to json: inout JSONWriter) {
     json.name("grades")
     json.beginObject()
@@ -94,6 +115,10 @@ public enum ResultJSON {
     json.beginObject()
     for (code, grade) in result.grades.sections {
       json.name(code.rawValue)
+      write(grade: grade, to: &json)
+    }
+    for (standard, grade) in result.grades.standards {
+      json.name(standard.code)
       write(grade: grade, to: &json)
     }
     json.endObject()

@@ -25,7 +25,7 @@ struct DatedAuditors: Sendable {
     let library = desk.shippedLibrary
     let usualFolder = try desk.usualFolder()
     var byFolder: [String: Auditor] = [:]
-    for listing in library.listings where listing.documentKind == DocumentKind.ehcPlan.rawValue {
+    for listing in library.listings where DocumentKind(rawValue: listing.documentKind) != nil {
       byFolder[listing.path] = try auditor(listing.path)
     }
     usual = try byFolder[usualFolder] ?? auditor(usualFolder)
@@ -35,8 +35,10 @@ struct DatedAuditors: Sendable {
 
   func audit(bytes: [UInt8], source: String) -> AuditResult {
     let result = usual.audit(bytes: bytes, source: source)
-    guard let library, let day = result.plan?.date,
-      let listing = library.rubric(for: DocumentKind.ehcPlan.rawValue, on: day),
+    guard let library, result.kind != .unknown else { return result }
+    if result.kind.rawValue == usual.rubric.documentKind, result.plan?.date == nil { return result }
+    // A review or a piece of advice is read again by the rubric for its kind; its day is known only then.
+    guard let listing = library.rubric(for: result.kind.rawValue, on: result.plan?.date),
       let auditor = byFolder[listing.path], auditor !== usual
     else { return result }
     return auditor.audit(bytes: bytes, source: source)
