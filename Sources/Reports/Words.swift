@@ -21,6 +21,15 @@ enum Words {
     }
   }
 
+  /// "Final plan of 3 May 2026", "Annual review of 12 March 2026": what a document is and its day.
+  static func document(_ result: AuditResult, _ day: (CalendarDate) -> String) -> String {
+    let date = result.plan?.date.map { " of \(day($0))" } ?? ", no date stated"
+    switch result.kind {
+    case .annualReview, .advice: return kind(result.kind) + date
+    case .ehcPlan, .unknown: return status(result.plan?.status) + date
+    }
+  }
+
   /// "23 March 2026", its words kept on one line.
   static func day(_ date: CalendarDate) -> String {
     let months = [

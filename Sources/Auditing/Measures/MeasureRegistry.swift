@@ -56,6 +56,7 @@ enum MeasureRegistry {
     WordingsFound.self,
     // Of reviews and advice.
     ActionsNamed.self,
+    AdviceStated.self,
     ChangesNamed.self,
     CompanionNeeded.self,
     DeadlineKept.self,

@@ -61,8 +61,9 @@ public struct CheckScreen {
     let name = plan.subject.name.map { " for \($0)" } ?? ", no name stated"
     let year = plan.ncYear.map { ", " + Words.year($0) } ?? ""
     let date = plan.date.map { ", " + DayWords.written($0) } ?? ", no date stated"
+    let what = result.kind == .ehcPlan ? Words.status(plan.status) : Words.kind(result.kind)
     return Layout.text(Columns.harmless(result.source)).map(ink.bold)
-      + Layout.text(Columns.harmless(Words.status(plan.status) + name + year + date + "."))
+      + Layout.text(Columns.harmless(what + name + year + date + "."))
   }
 
   private func good() -> [String] {

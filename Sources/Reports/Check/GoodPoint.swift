@@ -71,7 +71,7 @@ struct GoodPoint {
   private static func sentence(of judged: CriterionResult, in result: AuditResult) -> String {
     let criterion = judged.criterion
     let isNamed = judged.reason.hasPrefix("Section ")
-    let place = isNamed ? "" : SectionCode(rawValue: criterion.section).map { "Section \($0.rawValue): " } ?? ""
+    let place = isNamed ? "" : SectionCode(rawValue: criterion.section).map { $0.shortName + ": " } ?? ""
     guard isOfAll(judged), let said = criterion.says[.met], let kind = criterion.select.items else {
       return place + lowered(judged.reason)
     }

@@ -38,7 +38,7 @@ struct MendWords {
     guard let section = thing.section else {
       return thing.findings.first?.evidence == nil ? "The plan as a whole" : "Front page"
     }
-    let name = "Section \(section.rawValue)"
+    let name = section.shortName
     guard let item = thing.item, let plan = result.plan else { return name }
     return name + ", " + ItemName.full(item.item, in: plan[item.section])
   }

@@ -26,9 +26,7 @@ public struct BatchPage {
       source = result.source
       name = result.plan?.subject.name
       facts =
-        result.plan.map { plan in
-          Words.status(plan.status) + (plan.date.map { " of \(Words.day($0))" } ?? ", no date stated")
-        } ?? Words.kind(result.kind)
+        result.plan == nil ? Words.kind(result.kind) : Words.document(result, Words.day)
       kind = result.kind
       isPlan = result.plan != nil
       overall = result.grades.overall.grade
@@ -84,7 +82,7 @@ public struct BatchPage {
           overall: entry.overall, sections: entry.sections, problems: entry.problems), page
       ))
     if let rubric = entry.rubric, !rubrics.contains(where: { $0.sha256 == rubric.sha256 }) { rubrics.append(rubric) }
-    guard entry.isPlan else { return }
+    guard entry.isPlan, entry.kind == .ehcPlan else { return }
     faults.add(entry.templateFaults)
     for id in entry.decided { criteria[id, default: Criterion(title: entry.titles[id] ?? id)].decided += 1 }
     for id in entry.unmet { criteria[id, default: Criterion(title: entry.titles[id] ?? id)].unmet += 1 }

@@ -7,7 +7,9 @@ struct BatchPageWriter {
   let batch: BatchPage
 
   private var scale: [String] { batch.rubrics.first?.scale ?? [] }
-  private var plans: [(entry: BatchPage.Row, page: String)] { batch.rows.filter(\.entry.isPlan) }
+  private var plans: [(entry: BatchPage.Row, page: String)] {
+    batch.rows.filter { $0.entry.isPlan && $0.entry.kind == .ehcPlan }
+  }
   private var others: [(entry: BatchPage.Row, page: String)] { batch.rows.filter { !$0.entry.isPlan } }
 
   func bytes() -> [UInt8] {

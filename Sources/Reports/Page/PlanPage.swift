@@ -19,7 +19,7 @@ public enum PlanPage {
         ("glance", "At a glance"), ("mend", "What to mend first"), ("questions", "Questions for a person"),
         ("thread", "Golden thread"), ("sections", "Section by section"), ("unplaced", "What could not be placed"),
         ("making", "How it was made"),
-      ])
+      ].filter { result.kind == .ehcPlan || $0.0 != "thread" })
     return frame.page(capacity: 98_304 + textBytes * 3) { page in
       writeHead(result, plan, index: index, to: &page)
     } main: { page in
@@ -31,7 +31,9 @@ public enum PlanPage {
         MendFirstPart(result: result, notes: notes).write(to: &$0)
       }
       page.part("questions", "Questions for a person") { QuestionsPart(result: result, notes: notes).write(to: &$0) }
-      page.part("thread", "Golden thread") { ThreadPart(result: result, plan: plan).write(to: &$0) }
+      if result.kind == .ehcPlan {
+        page.part("thread", "Golden thread") { ThreadPart(result: result, plan: plan).write(to: &$0) }
+      }
       page.part("sections", "Section by section", onFreshPaper: true) { page in
         let part = SectionPart(result: result, plan: plan, notes: notes)
         part.writeWhole(to: &page)
@@ -46,7 +48,7 @@ public enum PlanPage {
     writeWayBack(index, to: &page)
     page.element("h1", plan.subject.name ?? "No name stated")
     var facts = plan.ncYear.map { [Words.year($0)] } ?? []
-    facts.append(Words.status(plan.status) + (plan.date.map { " of \(Words.day($0))" } ?? ", no date stated"))
+    facts.append(Words.document(result, Words.day))
     if let setting = plan.subject.setting { facts.append(setting) }
     page.element("p", facts.joined(separator: ". ") + ".")
     page.element("p", ["class": "soft small"], "Audit of \(fileName(result.source))")

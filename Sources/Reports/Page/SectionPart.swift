@@ -25,10 +25,10 @@ struct SectionPart {
       writeForm(of: section, to: &page)
       CriteriaTable(
         criteria: result.criteria.filter { code.isCovered(by: $0.criterion.section) },
-        name: "Section \(code.rawValue)", id: "criteria-\(code.rawValue)"
+        name: code.shortName, id: "criteria-\(code.rawValue)"
       ).write(to: &page)
-      write(words: section.body, of: "Section \(code.rawValue)", notes: here, to: &page)
-      NotesPart(notes: here, name: "Notes on Section \(code.rawValue)").write(to: &page)
+      write(words: section.body, of: code.shortName, notes: here, to: &page)
+      NotesPart(notes: here, name: "Notes on \(code.shortName)").write(to: &page)
       ItemsTable(result: result, section: section).write(to: &page)
     }
   }
@@ -73,7 +73,9 @@ struct SectionPart {
   private func write(words body: SectionBody, of name: String, notes: [FindingNotes.Note], to page: inout PageWriter) {
     guard !body.text.isEmpty else { return }
     page.markup("<details open>")
-    page.element("summary", "The plan\u{2019}s own words: " + name)
+    page.element(
+      "summary",
+      (result.kind == .ehcPlan ? "The plan\u{2019}s own words: " : "The document\u{2019}s own words: ") + name)
     page.element("div", ["class": "words"]) { MarkedText(body: body, notes: notes).write(to: &$0) }
     page.markup("</details>")
   }

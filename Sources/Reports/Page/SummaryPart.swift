@@ -34,6 +34,7 @@ struct SummaryPart {
         page.text((result.rubric?.skipped ?? []).joined(separator: ", ") + ".")
       }
     }
+    writeStandards(mark, to: &page)
     writeSections(mark, to: &page)
   }
 
@@ -46,6 +47,25 @@ struct SummaryPart {
     page.element("p") { page in
       page.element("strong", "Limited by: ")
       page.text(named.joined(separator: "; ") + ".")
+    }
+  }
+
+  private func writeStandards(_ mark: GradeMark, to page: inout PageWriter) {
+    guard !result.grades.standards.isEmpty else { return }
+    page.element("h3", "Grades of the standards")
+    page.wideTable("standards-table", caption: "Each standard's grade, score and the reason for it", class: "grades") {
+      page in
+      page.columns(["Standard", "Grade", "Score of 100", "Reason"])
+      page.element("tbody") { page in
+        for (standard, grade) in result.grades.standards {
+          page.element("tr") { page in
+            page.element("th", ["scope": "row"], standard.title)
+            page.element("td") { mark.write(grade.grade, to: &$0) }
+            page.element("td", ["class": "number"], grade.score.map(Words.score) ?? "\u{2013}")
+            page.element("td", grade.reason)
+          }
+        }
+      }
     }
   }
 

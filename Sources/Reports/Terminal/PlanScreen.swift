@@ -55,9 +55,9 @@ public struct PlanScreen {
     }
     var facts = [plan.subject.name ?? "No name stated"]
     if let year = plan.ncYear { facts.append(Words.year(year)) }
-    let date = plan.date.map { " of \($0)" } ?? ", no date stated"
+    let what = Words.document(result) { $0.description }
     lines += Columns.wrapped(
-      Columns.harmless(facts.joined(separator: ", ") + ". " + Words.status(plan.status) + date + "."),
+      Columns.harmless(facts.joined(separator: ", ") + ". " + what + "."),
       to: Columns.screen)
     return lines
   }
@@ -87,6 +87,17 @@ public struct PlanScreen {
   private func sections() -> [String] {
     let scale = result.rubric?.scale ?? []
     var lines: [String] = []
+    for (standard, grade) in result.grades.standards {
+      let margin = lines.isEmpty ? "Standards " : "          "
+      let shown = Words.grade(grade.grade)
+      let score = grade.score.map { " \(Words.score($0))" } ?? ""
+      let title = standard.title + ": "
+      var group = hanging(margin, title + shown + score + (grade.limitedBy.isEmpty ? "" : " capped"))
+      let lead = margin + title
+      group[0] =
+        lead + ink.grade(grade.grade, scale: scale, shown: shown) + group[0].dropFirst(lead.count + shown.count)
+      lines += group
+    }
     for word in scale.reversed() + ["not-graded"] {
       let graded = result.grades.sections.filter { $0.grade.grade == word }
       guard !graded.isEmpty else { continue }

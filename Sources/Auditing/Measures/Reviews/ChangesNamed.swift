@@ -6,14 +6,17 @@ enum ChangesNamed: Measure {
   static let signature = MeasureSignature(
     name: "changes-named", summary: "Changes asked for that name the plan's section.",
     values: [
-      "changes": "how many are asked for", "named": "how many name the section", "none": "1 where it says that there is none",
+      "changes": "how many are asked for", "named": "how many name the section", "unnamed": "how many do not",
+      "none": "1 where it says that there is none",
     ])
 
   static func measure(_ criterion: Criterion, in study: Study) -> Measured {
     guard let review = study.review else { return Measured() }
     let changes = review.changes.filter { !$0.isNone }
     let named = changes.filter { !$0.sections.isEmpty }
-    var measured = Measured(values: ["changes": Double(changes.count), "named": Double(named.count)])
+    var measured = Measured(values: [
+      "changes": Double(changes.count), "named": Double(named.count), "unnamed": Double(changes.count - named.count),
+    ])
     let saysNone = review.changes.contains(where: \.isNone) || review.recommendation?.kind == .maintain
     measured.values["none"] = saysNone ? 1 : 0
     measured.marks = changes.filter(\.sections.isEmpty).map { .init(study.evidence($0.place), item: $0.item) }

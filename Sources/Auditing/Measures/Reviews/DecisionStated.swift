@@ -7,7 +7,8 @@ enum DecisionStated: Measure {
     name: "decision-stated", summary: "The decision, or while there is none the recommendation, as stated.",
     parameters: ["evidence": "lexicons of words that tie a reason to evidence"], lexiconParameters: ["evidence"],
     values: [
-      "decided": "1 where a decision is stated", "valid": "1 where decision or recommendation is maintain, amend or cease",
+      "decided": "1 where a decision is stated",
+      "valid": "1 where decision or recommendation is maintain, amend or cease",
       "recommended": "1 where a recommendation is stated", "other": "1 where something else is stated",
       "reasons": "1 where reasons are given", "evidenced": "1 where they are tied to evidence",
       "officer": "1 where the decision's maker is named", "dated": "1 where the decision is dated",
@@ -44,10 +45,7 @@ enum DecisionStated: Measure {
     let reasons = review.decision?.reasons.filter { place in study.tokens(at: place).count > 3 } ?? []
     measured.values["reasons"] = reasons.isEmpty ? 0 : 1
     let tied = reasons.filter { place in
-      let (reading, sentences) = study.sentences(at: place)
-      let tokens = study.tokens(at: place)
-      return sentences.contains { sentence in lexicons.contains { reading.has($0, in: sentence) } }
-        || !study.statedDays(reading).days(in: place.range).isEmpty && tokens.count > 12
+      lexicons.contains { study.has($0, at: place) }
     }
     measured.values["evidenced"] = tied.isEmpty ? 0 : 1
     if lexicons.isEmpty { return }
@@ -65,7 +63,8 @@ enum DecisionWording: Measure {
     parameters: ["lexicons": "which wordings", "only-if": "the decisions for which it is asked; all where left out"],
     required: ["lexicons"], lexiconParameters: ["lexicons"],
     values: [
-      "found": "how many stand there", "undecided": "1 where no decision is stated", "other-decision": "1 where it is another",
+      "found": "how many stand there", "undecided": "1 where no decision is stated",
+      "other-decision": "1 where it is another",
     ])
 
   static func measure(_ criterion: Criterion, in study: Study) -> Measured {

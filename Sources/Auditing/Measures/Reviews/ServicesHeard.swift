@@ -34,7 +34,9 @@ enum ServicesHeard: Measure {
   }
 
   private static func evidence(of service: Service, _ review: AnnualReview, _ study: Study) -> Evidence? {
-    if let person = review.people.first(where: { $0.service == service && ($0.attended == true || $0.sentAdvice == true) }) {
+    if let person = review.people.first(where: {
+      $0.service == service && ($0.attended == true || $0.sentAdvice == true)
+    }) {
       return study.evidence(person.place)
     }
     for contribution in review.contributions where contribution.service == service {
@@ -47,9 +49,11 @@ enum ServicesHeard: Measure {
   private static func isSourced(_ place: TextPlace, _ service: Service, _ study: Study) -> Bool {
     let (reading, sentences) = study.sentences(at: place)
     return sentences.contains { sentence in
-      guard GuardedPhrases(reading: reading).first("not-known", in: sentence) == nil,
-        !reading.has("review-awaited", in: sentence)
-      else { return false }
+      // Who looked and when make a nil of "no involvement"; without a day it is bare.
+      let isBare =
+        GuardedPhrases(reading: reading).first("not-known", in: sentence) != nil
+        && study.statedDays(reading).days(in: reading.offsets(of: sentence)).isEmpty
+      guard !isBare, !reading.has("review-awaited", in: sentence) else { return false }
       let named = reading.has(service == .health ? "health-members" : "care-members", in: sentence)
       return named && reading.has("contributing-verbs", in: sentence)
     }
