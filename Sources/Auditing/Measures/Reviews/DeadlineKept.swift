@@ -29,7 +29,7 @@ enum DeadlineKept: Measure {
     guard let review = study.review, let event = criterion.argument("event").first.flatMap(ReviewDate.init) else {
       return Measured(values: ["unstated": 1])
     }
-    if let gated = gate(criterion, review) { return Measured(values: [gated: 1]) }
+    if let gated = gate(criterion, review) { return Measured(values: [Word(gated): 1]) }
     let dates = review.dates
     var due: CalendarDate?
     var missing: [String] = []
