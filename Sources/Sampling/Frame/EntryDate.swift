@@ -35,7 +35,10 @@ struct EntryDate {
 
   private static func newPlan(_ row: CaseRow) -> Answer {
     guard let day = row.finalIssued else { return .none }
-    return .dated(EntryDate(day: day, earliest: day))
+    var entry = EntryDate(day: day, earliest: day)
+    // Another council wrote that plan; this one's quality is not seen in it.
+    if row.status.lowercased().contains("transferred in") { entry.obstacle = .transferredIn }
+    return .dated(entry)
   }
 
   private static func amendedPlan(_ row: CaseRow) -> Answer {

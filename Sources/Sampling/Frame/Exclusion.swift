@@ -13,6 +13,8 @@ public struct Exclusion: Hashable, Sendable {
     case decisionWithoutDate
     /// The plan ceased before the decision on the review was overdue.
     case ceasedBeforeOverdue
+    /// The plan was another council's and came with the child.
+    case transferredIn
     /// The case id holds a line break or another control character.
     case unusableId
     /// The council left it out and says why.
@@ -26,6 +28,7 @@ public struct Exclusion: Hashable, Sendable {
       case .repeatedLine: "stands on another line too"
       case .decisionWithoutDate: "has a decision, but no day of the decision and none of the meeting"
       case .ceasedBeforeOverdue: "ceased before the decision was overdue"
+      case .transferredIn: "has a plan that another council issued"
       case .unusableId: "has a case id with a line break or another control character"
       case .byCouncil(let why): "left out by the council: \(why)"
       }

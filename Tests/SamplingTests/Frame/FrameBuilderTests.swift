@@ -110,6 +110,17 @@ struct FrameBuilderTests {
     #expect(text.split(separator: "\n").count == 5)
   }
 
+  @Test("A plan that came with the child from another council is no new plan of this one")
+  func transferredIn() throws {
+    var moved = try InventedCases.plan("MOVED", issued: "2026-10-04", line: 2)
+    moved.status = "Transferred in"
+    let rows = [moved, try InventedCases.plan("OWN", issued: "2026-10-05", line: 3)]
+    let closed = try InventedCases.closed(rows, try InventedCases.rules("2026-10"))
+    #expect(closed.frame.count == 1)
+    #expect(closed.exclusions.map(\.reason) == [.transferredIn])
+    #expect(closed.exclusions.map(\.caseId) == ["MOVED"])
+  }
+
   @Test("The stock of plans enters on request: in force, once, and not where something else brings it in")
   func stock() throws {
     var ended = try InventedCases.plan("ENDED", issued: "2020-01-01", line: 2)
