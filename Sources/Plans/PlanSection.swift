@@ -19,8 +19,9 @@ public enum SectionCode: String, Sendable, Comparable {
   ]
   /// The parts of a piece of advice.
   public static let ofAdvice: [SectionCode] = [.author, .needs, .outcomes, .provision]
-  /// Every code, in the order of the documents' parts.
-  public static let all: [SectionCode] = ofPlan + [.details, .participation, .views, .author, .needs] + ofReview.dropFirst(3)
+  /// The parts of reviews and of advice.
+  public static let ofParts: [SectionCode] =
+    [.details, .participation, .views, .author, .needs] + ofReview.dropFirst(3)
   /// How many codes there are.
   public static let count = 25
 

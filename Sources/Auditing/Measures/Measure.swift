@@ -70,7 +70,8 @@ extension Criterion {
 
   /// The sections that the criterion looks at; all where it names none. `H` stands for H1 and H2.
   var selectedSections: [SectionCode] {
-    if select.sections.isEmpty { return SectionCode.all }
+    // Criteria under a standard are of reviews and advice.
+    if select.sections.isEmpty { return standard == nil ? SectionCode.ofPlan : SectionCode.ofParts }
     return select.sections.flatMap { name -> [SectionCode] in
       name == "H" ? [.H1, .H2] : SectionCode(rawValue: name).map { [$0] } ?? []
     }

@@ -28,7 +28,9 @@ struct CriterionReaderTests {
         problem: "2:10: `title` is a list; expected a word or sentence"),
       Mistake(
         old: "section: F,", new: "section: L,",
-        problem: "7:21: `L` is no section; expected one of A, B, C, D, E, F, G, H, H1, H2, I, J, K"),
+        problem:
+          "7:21: `L` is no section; expected one of A, B, C, D, E, F, G, H, H1, H2, I, J, K, details, participation, views, author, needs, outcomes, provision, health, social-care, preparing-for-adulthood, recommendations, decision, actions"
+      ),
       Mistake(
         old: "items: provision", new: "items: provisions",
         problem: "7:31: `provisions` is no kind of item; did you mean `provision`?"),

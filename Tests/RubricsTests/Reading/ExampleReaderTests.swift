@@ -70,7 +70,7 @@ struct ExampleReaderTests {
     let rubric = try SmallRubric.load(criteria: criteria, includingExamples: false)
     #expect(
       rubric.problems.map(\.description) == [
-        "F.yaml:17:3: `wrong` is not a key of a criterion; expected one of `advice`, `basis`, `each`, `examples`, `id`, `kind`, `ladder`, `measure`, `question`, `requirement`, `says`, `section` and 4 more"
+        "F.yaml:17:3: `wrong` is not a key of a criterion; expected one of `advice`, `basis`, `each`, `examples`, `id`, `kind`, `ladder`, `measure`, `question`, `requirement`, `says`, `section` and 5 more"
       ])
     #expect(rubric.criteria.map(\.id) == ["E-TWO"])
   }
