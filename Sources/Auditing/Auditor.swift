@@ -104,7 +104,8 @@ public final class Auditor: Sendable {
   private static func sentence(for kind: DocumentKind) -> String {
     switch kind {
     case .annualReview: "This reads as an annual review, so it was not judged by criteria for another kind of document."
-    case .advice: "This reads as a professional's advice, so it was not judged by criteria for another kind of document."
+    case .advice:
+      "This reads as a professional's advice, so it was not judged by criteria for another kind of document."
     case .ehcPlan: "This reads as an EHC plan, so it was not judged by criteria for another kind of document."
     case .unknown:
       "No section of an EHC plan was found in this document, so it was not judged. Check that it is the whole plan."

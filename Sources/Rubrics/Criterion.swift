@@ -42,7 +42,8 @@ public struct Criterion: Sendable {
 
   /// A criterion, member by member.
   public init(
-    id: String, section: String, standard: String? = nil, title: String, requirement: String, why: String = "", basis: [String], kind: Kind,
+    id: String, section: String, standard: String? = nil, title: String, requirement: String, why: String = "",
+    basis: [String], kind: Kind,
     weight: Double, select: Selector, measure: MeasureCall, each: Ladder? = nil, ladder: Ladder,
     says: [Outcome: String] = [:], question: String? = nil, advice: String, examples: [Outcome: [Example]] = [:],
     place: SourcePlace

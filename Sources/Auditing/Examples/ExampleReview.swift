@@ -29,8 +29,12 @@ enum ExampleReview {
     }
   }
 
-  private static func build(front given: [String: String], parts: [SectionCode: [String]], kind: DocumentKind) -> Document {
-    var blocks = [Block(kind: .heading(level: 1), text: kind == .advice ? "Advice for Sam Example" : "Annual review report")]
+  private static func build(front given: [String: String], parts: [SectionCode: [String]], kind: DocumentKind)
+    -> Document
+  {
+    var blocks = [
+      Block(kind: .heading(level: 1), text: kind == .advice ? "Advice for Sam Example" : "Annual review report")
+    ]
     let known = Set(front.map(\.label))
     for (label, value) in front where kind == .annualReview || label != "Date of meeting" {
       let stated = given[label] ?? value

@@ -37,7 +37,9 @@ public enum RubricExamples {
           let advice = kind == .advice ? planReader.readAdvice(document) : nil
           let read = review.map(EHCPlan.init) ?? advice.map(EHCPlan.init) ?? planReader.read(document)
           let plan = kind == .ehcPlan ? ExampleDocument.plan(for: example, of: criterion, read: read) : read
-          let study = Study(plan: plan, review: review, advice: advice, document: document, rubric: rubric, matcher: matcher, words: &words)
+          let study = Study(
+            plan: plan, review: review, advice: advice, document: document, rubric: rubric, matcher: matcher,
+            words: &words)
           defer { study.close() }
           let result = CriterionJudge(study: study).judge(criterion).result
           results.append(

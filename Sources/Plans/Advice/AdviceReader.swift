@@ -30,7 +30,8 @@ struct AdviceAuthor {
     let labelled = lines.first { isLabelled($0) }
     let edges = Array(lines.prefix(Self.firstLines)) + Array(lines.suffix(Self.lastLines))
     let professional: (Int) -> Bool = { line in
-      placed.service(line).map { $0 != .child && $0 != .parent && $0 != .support } ?? false && reading.wordCount(line) <= 20
+      placed.service(line).map { $0 != .child && $0 != .parent && $0 != .support } ?? false
+        && reading.wordCount(line) <= 20
     }
     guard let line = labelled ?? edges.first(where: professional) else { return }
     advice.author = placed.place(line)
@@ -45,11 +46,15 @@ struct AdviceAuthor {
     if let label = placed.placements[line].rowLabel, authorLabel(label, 0..<reading.wordCount(label)) { return true }
     if let label = words.label(line), authorLabel(line, label) { return true }
     let text = reading.string(reading.lines[line].range).lowercased()
-    return ["report by ", "advice by ", "written by ", "prepared by ", "advice from ", "completed by "].contains { text.hasPrefix($0) }
+    return ["report by ", "advice by ", "written by ", "prepared by ", "advice from ", "completed by "].contains {
+      text.hasPrefix($0)
+    }
   }
 
   private func authorLabel(_ line: Int, _ range: Range<Int>) -> Bool {
-    let texts = reading.words(of: line).prefix(range.count).map { reading.string(Int($0.start)..<Int($0.end)).lowercased() }
+    let texts = reading.words(of: line).prefix(range.count).map {
+      reading.string(Int($0.start)..<Int($0.end)).lowercased()
+    }
     return texts.contains { ["author", "by", "signed", "professional", "psychologist", "therapist"].contains($0) }
       && !texts.contains("date")
   }
@@ -68,7 +73,8 @@ struct AdviceItems {
   func fill(_ advice: inout Advice) {
     for index in advice.parts.indices {
       let code = advice.parts[index].code
-      let kind: Item.Kind = code == .needs ? .need : code == .outcomes ? .outcome : code == .provision ? .provision : .other
+      let kind: Item.Kind =
+        code == .needs ? .need : code == .outcomes ? .outcome : code == .provision ? .provision : .other
       guard kind != .other else { continue }
       var items: [Item] = []
       for range in ranges(code) {

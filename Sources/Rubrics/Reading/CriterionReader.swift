@@ -2,7 +2,8 @@
 struct CriterionReader {
   /// The keys of a criterion.
   static let keys = [
-    "id", "section", "standard", "title", "requirement", "why", "basis", "kind", "weight", "select", "measure", "each", "ladder",
+    "id", "section", "standard", "title", "requirement", "why", "basis", "kind", "weight", "select", "measure", "each",
+    "ladder",
     "says", "question", "advice", "examples",
   ]
 
@@ -37,7 +38,8 @@ struct CriterionReader {
     guard problems.count == before, let id, let title, let requirement, let advice, let kind, let weight, let decision
     else { return nil }
     return Criterion(
-      id: id, section: section, standard: standard, title: title, requirement: requirement, why: why ?? "", basis: basis, kind: kind,
+      id: id, section: section, standard: standard, title: title, requirement: requirement, why: why ?? "",
+      basis: basis, kind: kind,
       weight: weight, select: select, measure: decision.call, each: decision.each, ladder: decision.ladder, says: says,
       question: question, advice: advice, examples: examples, place: entry.place)
   }

@@ -52,7 +52,8 @@ enum ExampleReader {
       problems.checkKeys(of: entry, known: ["document"], in: "an example with a document")
       return problems.text(document, of: "document").map(Example.document)
     }
-    problems.checkKeys(of: entry, known: ["document", "front"] + (SectionWords.statutory + SectionWords.parts), in: "an example")
+    problems.checkKeys(
+      of: entry, known: ["document", "front"] + (SectionWords.statutory + SectionWords.parts), in: "an example")
     var front: [String: String] = [:]
     var sections: [String: [String]] = [:]
     for member in members {

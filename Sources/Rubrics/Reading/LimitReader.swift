@@ -17,7 +17,8 @@ enum LimitReader {
   }
 
   private static func limit(
-    _ entry: Entry, scale: [String], graded: [String], places: inout [(String, SourcePlace)], problems: inout ProblemList
+    _ entry: Entry, scale: [String], graded: [String], places: inout [(String, SourcePlace)],
+    problems: inout ProblemList
   ) -> Grading.Limit? {
     guard entry.members != nil else {
       problems.add(

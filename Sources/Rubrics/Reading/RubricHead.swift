@@ -15,7 +15,8 @@ struct RubricHead {
 
   /// The keys of `rubric.yaml`.
   static let keys = [
-    "id", "version", "title", "document", "effective", "extends", "off", "scale", "bands", "shares", "section-weights", "standards", "borrows",
+    "id", "version", "title", "document", "effective", "extends", "off", "scale", "bands", "shares", "section-weights",
+    "standards", "borrows",
     "missing-section", "nothing-applicable", "least-coverage", "limits", "criteria", "lexicons",
   ]
   /// Keys that say something about one folder only and are not passed on to a rubric that extends it.

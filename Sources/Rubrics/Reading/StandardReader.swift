@@ -31,7 +31,8 @@ enum StandardReader {
     if let standard = criterion.standard {
       if known.contains(standard) { return true }
       problems.add(
-        criterion.place, "`\(standard)` is no standard of this rubric; \(NearestWord.hint(for: standard, among: known))")
+        criterion.place, "`\(standard)` is no standard of this rubric; \(NearestWord.hint(for: standard, among: known))"
+      )
       return false
     }
     if standards.isEmpty { return true }

@@ -40,11 +40,13 @@ enum ActionsNamed: Measure {
     let declared = review.actions.filter { $0.place.part == code }
     for action in declared {
       let tokens = reading.tokens(in: action.place.range)
-      found.append((action.place, action.who != nil || who(tokens, reading), action.when != nil || when(tokens, reading, study)))
+      found.append(
+        (action.place, action.who != nil || who(tokens, reading), action.when != nil || when(tokens, reading, study)))
     }
     for sentence in reading.sentences {
       let range = reading.offsets(of: sentence)
-      guard !declared.contains(where: { $0.place.range.overlaps(range) }), reading.has("action-promises", in: sentence) else { continue }
+      guard !declared.contains(where: { $0.place.range.overlaps(range) }), reading.has("action-promises", in: sentence)
+      else { continue }
       // What the child hopes for is no action; somebody who is to do something makes it one.
       guard who(sentence, reading) || reading.has("action-verbs", in: sentence) else { continue }
       found.append((TextPlace(part: code, range: range), who(sentence, reading), when(sentence, reading, study)))
@@ -53,7 +55,8 @@ enum ActionsNamed: Measure {
   }
 
   private static func who(_ tokens: Range<Int>, _ reading: Reading) -> Bool {
-    if reading.has("roles", in: tokens) || reading.has("health-members", in: tokens) || reading.has("care-members", in: tokens)
+    if reading.has("roles", in: tokens) || reading.has("health-members", in: tokens)
+      || reading.has("care-members", in: tokens)
       || reading.has("adulthood-members", in: tokens)
     {
       return true
@@ -62,7 +65,8 @@ enum ActionsNamed: Measure {
     return tokens.dropFirst().contains { index in
       let token = reading.tokens[index]
       let before = reading.tokens[index - 1]
-      return token.isCapitalised && before.isCapitalised && !token.namesChild && token.kind == .word && before.kind == .word
+      return token.isCapitalised && before.isCapitalised && !token.namesChild && token.kind == .word
+        && before.kind == .word
         && !token.isAllCaps
     }
   }

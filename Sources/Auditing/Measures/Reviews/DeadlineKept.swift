@@ -7,7 +7,8 @@ enum DeadlineKept: Measure {
   static let signature = MeasureSignature(
     name: "deadline-kept", summary: "A step of a review against the last day for it, counted from another step.",
     parameters: [
-      "event": "the step: meeting, invitations, advice-requested, advice-circulated, report-sent, decision, amendment-notice, final-plan",
+      "event":
+        "the step: meeting, invitations, advice-requested, advice-circulated, report-sent, decision, amendment-notice, final-plan",
       "from": "the steps it is counted from; the first of them that is stated counts",
       "days": "days from there; negative before it", "months": "months from there, the day itself being the first",
       "and-from": "a second step it is counted from; the earlier last day counts", "and-days": "days from there",
@@ -23,7 +24,10 @@ enum DeadlineKept: Measure {
       "other-decision": "1 where the decision is another",
       "above-age": "1 where the child is not below the age, or the age is not known",
     ],
-    words: ["date": "the day of the step", "due": "the last day for it", "days": "days late", "missing": "dates that are not stated"])
+    words: [
+      "date": "the day of the step", "due": "the last day for it", "days": "days late",
+      "missing": "dates that are not stated",
+    ])
 
   static func measure(_ criterion: Criterion, in study: Study) -> Measured {
     guard let review = study.review, let event = criterion.argument("event").first.flatMap(ReviewDate.init) else {
@@ -48,7 +52,8 @@ enum DeadlineKept: Measure {
     }
     var day = dates[event]
     var isSubstitute = false
-    if day == nil, let other = criterion.argument("or-else").first.flatMap(ReviewDate.init), let due, let early = dates[other],
+    if day == nil, let other = criterion.argument("or-else").first.flatMap(ReviewDate.init), let due,
+      let early = dates[other],
       early > due
     {
       day = early

@@ -5,7 +5,8 @@ import Rubrics
 enum DecisionAgrees: Measure {
   static let signature = MeasureSignature(
     name: "decision-agrees", summary: "Contradictions between a review's evidence and what it recommends or decides.",
-    parameters: ["changed-needs": "lexicons of words for needs that have changed"], lexiconParameters: ["changed-needs"],
+    parameters: ["changed-needs": "lexicons of words for needs that have changed"],
+    lexiconParameters: ["changed-needs"],
     values: ["stated": "1 where a decision or recommendation is stated", "contradictions": "how many there are"],
     words: ["contradiction": "the first of them"])
 
@@ -22,7 +23,8 @@ enum DecisionAgrees: Measure {
         contradiction("every outcome is achieved, and no change follows", study.evidence(stated.place))
       }
       if let change = changes.first, review.decision == nil || !explains(review, study) {
-        contradiction("changes are recommended, and the plan is to stay as it is without a reason", study.evidence(change.place))
+        contradiction(
+          "changes are recommended, and the plan is to stay as it is without a reason", study.evidence(change.place))
       }
       for lexicon in criterion.argument("changed-needs") {
         for code in [SectionCode.details, .health, .socialCare, .outcomes, .participation] {
@@ -49,7 +51,10 @@ enum CompanionNeeded: Measure {
   static let signature = MeasureSignature(
     name: "companion-needed", summary: "Whether a second document that the criterion needs was supplied.",
     parameters: ["only-if": "the decisions for which it is asked; all where left out"],
-    values: ["missing": "1 where it was not supplied", "undecided": "1 where no decision is stated", "other-decision": "1 where it is another"])
+    values: [
+      "missing": "1 where it was not supplied", "undecided": "1 where no decision is stated",
+      "other-decision": "1 where it is another",
+    ])
 
   static func measure(_ criterion: Criterion, in study: Study) -> Measured {
     let wanted = criterion.argument("only-if").compactMap(ReviewDecision.init)

@@ -7,7 +7,8 @@ enum PartsReviewed: Measure {
     name: "parts-reviewed", summary: "Parts of a review in which something is said, a nil counting as something.",
     parameters: ["elsewhere": "lexicons, one for each part in order, by which other parts may speak of it"],
     lexiconParameters: ["elsewhere"],
-    values: ["reviewed": "how many say something", "parts": "how many are asked for"], words: ["missing": "those that do not"])
+    values: ["reviewed": "how many say something", "parts": "how many are asked for"],
+    words: ["missing": "those that do not"])
 
   static func measure(_ criterion: Criterion, in study: Study) -> Measured {
     var measured = Measured()

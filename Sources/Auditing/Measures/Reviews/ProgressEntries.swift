@@ -31,7 +31,9 @@ enum ProgressStated: ItemMeasure {
     ])
 
   static func measure(_ item: Item, in section: SectionCode, for criterion: Criterion, in study: Study) -> Measured {
-    guard let entry = study.review?.progress.first(where: { $0.item == item.id }) else { return Measured(values: ["blank": 1]) }
+    guard let entry = study.review?.progress.first(where: { $0.item == item.id }) else {
+      return Measured(values: ["blank": 1])
+    }
     var measured = Measured(values: ["blank": entry.hasEntry ? 0 : 1])
     measured.values["status"] = entry.status == nil ? 0 : 1
     measured.values["next"] = entry.next == nil ? 0 : 1
@@ -60,6 +62,7 @@ enum ProgressStated: ItemMeasure {
   private static func isCount(of index: Int, _ reading: Reading) -> Bool {
     let token = reading.tokens[index]
     return token.kind == .word && ["one", "half", "once"].contains(token.word)
-      && !(index + 1 < reading.tokens.count && ["in", "out", "word", "minute", "of"].contains(reading.tokens[index + 1].word))
+      && !(index + 1 < reading.tokens.count
+        && ["in", "out", "word", "minute", "of"].contains(reading.tokens[index + 1].word))
   }
 }

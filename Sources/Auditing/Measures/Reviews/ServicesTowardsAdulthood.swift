@@ -6,10 +6,14 @@ enum ServicesTowardsAdulthood: Measure {
   static let signature = MeasureSignature(
     name: "services-towards-adulthood",
     summary: "Services that give a named professional and an action or support for adulthood.",
-    parameters: ["members": "lexicons of professionals, one for each service in order", "from-year": "the NC year from which it is asked for"],
+    parameters: [
+      "members": "lexicons of professionals, one for each service in order",
+      "from-year": "the NC year from which it is asked for",
+    ],
     required: ["members"], lexiconParameters: ["members"],
     values: [
-      "services": "how many give both", "below-year": "1 below the year", "unknown-year": "1 where the NC year is not known",
+      "services": "how many give both", "below-year": "1 below the year",
+      "unknown-year": "1 where the NC year is not known",
     ], words: ["missing": "the services that do not"])
 
   private static let names = ["education", "health", "social care"]
@@ -39,7 +43,8 @@ enum ServicesTowardsAdulthood: Measure {
     for code in parts {
       let reading = study.reading(code)
       for unit in units(of: reading) where reading.has(lexicon, in: unit) {
-        let acts = reading.has("action-promises", in: unit) || reading.has("support-given", in: unit)
+        let acts =
+          reading.has("action-promises", in: unit) || reading.has("support-given", in: unit)
           || reading.has("action-verbs", in: unit)
         if acts { return study.evidence(reading, unit) }
       }

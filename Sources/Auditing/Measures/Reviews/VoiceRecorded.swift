@@ -66,7 +66,8 @@ enum VoiceRecorded: Measure {
         let before = max(sentence.lowerBound, verb - 6)..<verb
         let isTheirs =
           whose == .parent
-          ? reading.has("family", in: before) : before.contains { reading.tokens[$0].namesChild } && !reading.has("family", in: before)
+          ? reading.has("family", in: before)
+          : before.contains { reading.tokens[$0].namesChild } && !reading.has("family", in: before)
         guard isTheirs else { continue }
         count += 1
         hasMethod = hasMethod || methods.contains { reading.has($0, in: sentence) }
