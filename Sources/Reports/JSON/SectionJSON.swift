@@ -4,6 +4,10 @@ import Plans
 extension ResultJSON {
   /// The sections in statutory order, each with its text and its items.
   static func write(sectionsOf result: AuditResult, to json: inout JSONWriter) {
+    // Whose contribution an item is, so that each service can be shown its own.
+    let services = Dictionary(
+      (result.review?.contributions ?? []).map { ($0.item, $0.service.rawValue) },
+      uniquingKeysWith: { first, _ in first })
     json.name("sections")
     json.beginArray()
     for section in result.plan?.sections ?? [] {
@@ -28,7 +32,9 @@ extension ResultJSON {
         json.string(utf8, lineFeedsAsSpaces: false)
         json.name("items")
         json.beginArray()
-        for item in section.items { write(item, judgement: result.items[item.id], text: utf8, to: &json) }
+        for item in section.items {
+          write(item, judgement: result.items[item.id], service: services[item.id], text: utf8, to: &json)
+        }
         json.endArray()
       }
       json.endObject()
@@ -37,7 +43,8 @@ extension ResultJSON {
   }
 
   private static func write(
-    _ item: Item, judgement: ItemJudgement?, text: UnsafeBufferPointer<UInt8>, to json: inout JSONWriter
+    _ item: Item, judgement: ItemJudgement?, service: String?, text: UnsafeBufferPointer<UInt8>,
+    to json: inout JSONWriter
   ) {
     json.beginObject()
     json.name("id")
@@ -50,6 +57,10 @@ extension ResultJSON {
     json.string(item.label)
     json.name("area")
     json.string(item.area?.rawValue)
+    if let service {
+      json.name("service")
+      json.string(service)
+    }
     if let judgement { write(judgement, of: item.kind, text: text, to: &json) }
     json.endObject()
   }
