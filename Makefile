@@ -2,12 +2,13 @@
 # make test    every test and check of what the built program writes
 # make coverage    simulates how often the intervals hold the truth, and fails below 94.5 %
 # make crosscheck  compares estimates, agreement and draws with R and Python packages on fresh random cases
+# make accuracy  measures the engine on the half of the labels that is only reported, and says what changed since
 # make fuzz    damages files at random under a sanitizer; SECONDS=60 for each target, TARGETS="html rtf" for some
 # make bench   plans a second, peak memory, what each station takes, and other programs, on an invented corpus
 # make bench-sampling  tickets against the published package, and a month of 700,000 cases
 SECONDS ?= 60
 TARGETS ?= docx odt fodt html rtf text xml pdf drawing zip sections
-.PHONY: demo test fuzz bench bench-sampling coverage crosscheck build format lint clean
+.PHONY: demo test fuzz bench bench-sampling coverage crosscheck accuracy build format lint clean
 
 SWIFT_FILES = Sources Tests Benchmarks Fuzzing Package.swift
 
@@ -44,6 +45,15 @@ coverage:
 	@Scripts/system-packages libxml2-dev zlib1g-dev libxlsxwriter-dev pkg-config
 	swift build -c release --product coverage-simulation
 	@"$$(swift build -c release --show-bin-path)/coverage-simulation"
+
+accuracy:
+	@Scripts/system-packages libxml2-dev zlib1g-dev libxlsxwriter-dev libsqlite3-dev pkg-config poppler-utils python3
+	swift build -c release --product ehcp-audit
+	@cp docs/accuracy.json .build/accuracy-before.json
+	@"$$(swift build -c release --show-bin-path)/ehcp-audit" accuracy Tests/Labelled/report --output docs/accuracy.md
+	@"$$(swift build -c release --show-bin-path)/ehcp-audit" accuracy Tests/Labelled/report --format json \
+	  --output docs/accuracy.json
+	@Scripts/regrade .build/accuracy-before.json docs/accuracy.json
 
 crosscheck:
 	@Scripts/system-packages libxml2-dev zlib1g-dev libxlsxwriter-dev pkg-config python3 python3-venv r-base-core \
