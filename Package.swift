@@ -51,13 +51,14 @@ let package = Package(
       dependencies: [
         "Accuracy", "Auditing", "Plans", "Documents", "Regulations", "Rubrics", "Caseload", "Sampling", "Statistics",
         "Charts",
-        "Workbooks",
+        "Workbooks", "Records",
       ]),
     .executableTarget(
       name: "ehcp-audit",
       dependencies: [
         "Reports", "Accuracy", "Auditing", "Plans", "Documents", "Rubrics", "Regulations", "Caseload", "Sampling",
         "Statistics",
+        "Records",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "coverage-simulation", dependencies: ["Statistics"], path: "Benchmarks/Coverage"),

@@ -16,7 +16,7 @@ struct EhcpAudit: AsyncParsableCommand {
       """,
     version: Auditor.version,
     subcommands: [
-      AuditCommand.self, CheckCommand.self, RubricCommand.self, AccuracyCommand.self,
+      AuditCommand.self, CheckCommand.self, RubricCommand.self, AccuracyCommand.self, RecordsCommand.self,
       CaseloadCommand.self, TimelinessCommand.self, SampleCommand.self,
       ReviewsCommand.self, EstimateCommand.self, AgreementCommand.self,
       StationsCommand.self,

@@ -16,6 +16,7 @@ public struct AuditAction: Codable, Sendable, Equatable, FetchableRecord, Mutabl
     case dropped
   }
 
+  /// The table of the records.
   public static let databaseTableName = "action"
 
   /// Its number in the records; nil before it is kept.

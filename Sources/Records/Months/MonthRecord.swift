@@ -13,6 +13,7 @@ public struct MonthRecord: Codable, Sendable, Equatable, FetchableRecord, Persis
     case closed
   }
 
+  /// The table of the records.
   public static let databaseTableName = "month"
 
   /// The month, `2026-10`.
@@ -56,6 +57,7 @@ public struct MonthRecord: Codable, Sendable, Equatable, FetchableRecord, Persis
 
 /// A case of a month's frame, with what reports are split by. It holds no name and no date of birth.
 public struct CaseEntry: Codable, Sendable, Equatable, FetchableRecord, PersistableRecord {
+  /// The table of the records.
   public static let databaseTableName = "caseEntry"
 
   /// The month.

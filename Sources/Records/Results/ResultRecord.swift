@@ -3,6 +3,7 @@ import GRDB
 
 /// The machine's judgement of one document. Provisional: audited is what a named person has confirmed.
 public struct ResultRecord: Codable, Sendable, Equatable, FetchableRecord, PersistableRecord {
+  /// The table of the records.
   public static let databaseTableName = "result"
 
   /// SHA-256 of the document's bytes.

@@ -2,6 +2,7 @@ import GRDB
 
 /// How many people gave one answer to one question of a survey; never who.
 public struct SurveyAnswer: Codable, Sendable, Equatable, FetchableRecord, PersistableRecord {
+  /// The table of the records.
   public static let databaseTableName = "surveyAnswer"
 
   /// Name of the survey.
