@@ -5,13 +5,26 @@ import Testing
 
 @Suite("Files made to exhaust a machine are refused quickly", .serialized)
 struct BombTests {
-  /// What refuses a file, which must come within two seconds.
+  /// What refuses a file, which must come within two seconds of the processor's time, and eight where the code is not
+  /// optimised: tests run beside each other, so the clock on the wall says nothing.
   private func refusal(_ bytes: [UInt8]) -> DocumentError? {
-    let clock = ContinuousClock()
-    var error: DocumentError?
-    let time = clock.measure { error = DocxFile.refusal(bytes) }
-    #expect(time < .seconds(2), "took \(time)")
+    let before = Self.secondsOfThisThread
+    let error = DocxFile.refusal(bytes)
+    let taken = Self.secondsOfThisThread - before
+    #expect(taken < Self.limit, "took \(taken) s")
     return error
+  }
+
+  #if DEBUG
+    private static let limit = 8.0
+  #else
+    private static let limit = 2.0
+  #endif
+
+  private static var secondsOfThisThread: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
   private func odt(_ body: String) -> [UInt8] {
@@ -60,19 +73,17 @@ struct BombTests {
 
   @Test("tables of ten thousand columns are cut with a notice")
   func columns() throws {
-    let clock = ContinuousClock()
     let html = Array(("<html><table><tr>" + String(repeating: "<td>x", count: 10_000) + "</table>").utf8)
     let spans = Array(("<html><table><tr>" + String(repeating: "<td colspan=9999 rowspan=9999>x", count: 400)).utf8)
     let repeated = odt(
       "<table><table-row><table-cell number-columns-repeated='10000'><p>x</p></table-cell></table-row></table>")
-    let time = try clock.measure {
-      for bytes in [html, spans, repeated] {
-        let document = try DocumentReader.read(bytes)
-        #expect(document.notices == [MarkupNotice.cutTable(256)])
-        #expect(document.tables.flatMap(\.rows).allSatisfy { $0.cells.count <= 256 })
-      }
+    let before = Self.secondsOfThisThread
+    for bytes in [html, spans, repeated] {
+      let document = try DocumentReader.read(bytes)
+      #expect(document.notices == [MarkupNotice.cutTable(256)])
+      #expect(document.tables.flatMap(\.rows).allSatisfy { $0.cells.count <= 256 })
     }
-    #expect(time < .seconds(2))
+    #expect(Self.secondsOfThisThread - before < Self.limit)
   }
 
   @Test("a hundred megabytes in one paragraph, and more words than any plan has")
@@ -98,8 +109,7 @@ struct BombTests {
   }
 
   @Test("markup that makes a tolerant reader look back again and again")
-  func lookingBack() throws {
-    let clock = ContinuousClock()
+  func lookingBack() {
     let count = 40_000
     let pages = [
       String(repeating: "</p></b>", count: count), String(repeating: "<!--", count: count),
@@ -109,8 +119,7 @@ struct BombTests {
       "<style>" + String(repeating: "a{", count: count),
     ]
     for page in pages {
-      let time = clock.measure { _ = DocxFile.refusal(Array(("<html><p>start" + page).utf8)) }
-      #expect(time < .seconds(2), "\(page.prefix(12))")
+      _ = refusal(Array(("<html><p>start" + page).utf8))
     }
   }
 }
