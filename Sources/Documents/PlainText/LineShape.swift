@@ -6,6 +6,9 @@ enum LineShape {
     return text.allSatisfy { $0 == sign || $0 == 0x20 } ? sign : nil
   }
 
+  /// Whether a rule of a sign makes a heading of the line above; one of underscores is a line to sign on.
+  static func underlines(_ sign: UInt8) -> Bool { sign != 95 }
+
   /// A markdown heading: its level and where its words are.
   static func markdownHeading(_ text: [UInt8]) -> (level: Int, words: ArraySlice<UInt8>)? {
     let level = text.prefix { $0 == UInt8(ascii: "#") }.count

@@ -69,7 +69,7 @@ struct PlainTextBlocks {
       return try append(heading: markdown.words, level: markdown.level, at: index, end: index + 1)
     }
     if index + 1 < lines.count, text.count <= 120, LineMarker(text)?.kind != .bullet,
-      let sign = LineShape.rule(lines[index + 1].text), sign == 61 || sign == 45,
+      let sign = LineShape.rule(lines[index + 1].text), LineShape.underlines(sign),
       index == 0 || lines[index - 1].isBlank || LineShape.rule(lines[index - 1].text) != nil
     {
       return try append(heading: text[...], level: sign == 61 ? 1 : 2, at: index, end: index + 2)

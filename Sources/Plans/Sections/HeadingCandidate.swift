@@ -49,7 +49,7 @@ struct HeadingScorer {
     if let letters = SectionLetters(reading, line: line), let found = lettered(line, letters) { return found }
     if let found = numberedLabel(line) ?? trailing(line) { return found }
     if let found = statementPart(line) { return found }
-    return titled(line)
+    return titled(line) ?? titledInBracket(line)
   }
 
   // MARK: Letters
@@ -117,17 +117,34 @@ struct HeadingScorer {
     return HeadingCandidate(line: line, codes: codes, form: .letterOnly, score: 2 + agreement + setting(line))
   }
 
-  /// The letters in brackets at the end: "My views and dreams (A)", "Part 4: My health needs (Section C)".
+  /// The letters behind the title: "My views and dreams (A)", "What I need help with (Section B)", "Health - Section C".
   private func trailing(_ line: Int) -> HeadingCandidate? {
     let info = reading.lines[line]
-    guard reading.wordCount(line) <= 24, let named = SectionLetters.inLastBracket(reading, line: line) else {
+    guard reading.wordCount(line) <= 24 else { return nil }
+    let named: (codes: SectionSet, hasSectionWord: Bool)
+    if let last = SectionLetters.inLastBracket(reading, line: line) {
+      named = last
+    } else if reading.lastByte(line) != 0x2E, let within = SectionLetters.within(reading, line: line) {
+      named = (within, true)
+    } else {
       return nil
     }
-    let agreement = max(agreement(line, named.codes, from: 0), info.isSetAsHeading ? 1 : 0)
+    var agreement = max(agreement(line, named.codes, from: 0), info.isSetAsHeading ? 1 : 0)
+    if agreement == 0, named.hasSectionWord, standsAsHeading(line) { agreement = 1 }
     guard agreement > 0 else { return nil }
     return HeadingCandidate(
       line: line, codes: named.codes, form: named.hasSectionWord ? .lettered : .letterOnly,
       score: (named.hasSectionWord ? 3 : 2) + agreement + setting(line))
+  }
+
+  /// Whether a line without a heading's setting has a heading's form: few words from a capital, neither an entry of a list
+  /// or table nor a statement.
+  private func standsAsHeading(_ line: Int) -> Bool {
+    let info = reading.lines[line]
+    guard info.cell == nil, !info.isListItem, info.words.count <= 14, let first = reading.words(of: line).first,
+      first.shape.contains(.capital) || first.shape.contains(.hasDigit)
+    else { return false }
+    return !reading.hits(of: line).contains { $0.meaning == .cue(.delivery) || $0.meaning == .cue(.difficulty) }
   }
 
   // MARK: Titles
@@ -182,6 +199,27 @@ struct HeadingScorer {
     if let cell = info.cell, cell.isFirst, cell.index == 0 { score += 0.5 }
     guard score >= Self.threshold else { return nil }
     return HeadingCandidate(line: line, codes: codes, form: .title, score: score)
+  }
+
+  /// A plain-English heading with the section's own title in a bracket at its end: "What I find hard (special educational
+  /// needs)".
+  private func titledInBracket(_ line: Int) -> HeadingCandidate? {
+    let info = reading.lines[line]
+    guard reading.lastByte(line) == 0x29, info.range.count <= 160, standsAsHeading(line) || info.isSetAsHeading,
+      let open = reading.text[info.range].lastIndex(of: 0x28)
+    else { return nil }
+    let words = reading.words(of: line)
+    guard let first = words.firstIndex(where: { Int($0.start) > open }), first > words.startIndex else { return nil }
+    let inside = words.endIndex - first
+    var codes: SectionSet = []
+    var covered = 0
+    for hit in longestTitles(line) where Int(hit.start) >= first - words.startIndex {
+      guard case .title(let set) = hit.meaning else { continue }
+      covered += Int(hit.end - hit.start)
+      codes = codes.isEmpty ? set : set.isStrictSubset(of: codes) ? set : codes.union(set)
+    }
+    guard !codes.isEmpty, covered * 5 >= inside * 3 else { return nil }
+    return HeadingCandidate(line: line, codes: codes, form: .title, score: 4.5 + setting(line))
   }
 
   /// Whether a line of a file without styles has a number of its own and no neighbour in a list: "8. Provision".

@@ -18,14 +18,14 @@ struct SectionLetters: Sendable {
     let words = reading.words(of: line)
     var reader = LetterReader(reading: reading, words: words, limit: reading.lines[line].range.upperBound)
     let base = words.startIndex
-    if let first = words.first, reader.isSectionWord(line) {
-      _ = first
+    let isLetteredPart = reader.skipNumbering()
+    if reader.isSectionWord(line) {
       reader.position += 1
       hasSectionWord = true
     } else {
-      hasSectionWord = false
+      hasSectionWord = isLetteredPart
     }
-    guard let first = reader.code(anyCase: hasSectionWord) else { return nil }
+    guard let first = reader.code(anyCase: hasSectionWord && !isLetteredPart) else { return nil }
     var named: [SectionSet] = [first.codes]
     isLikeness = first.isLikeness
     while let next = reader.connected(to: named[named.count - 1], hasSectionWord: hasSectionWord) { named.append(next) }
@@ -66,6 +66,29 @@ extension SectionLetters {
   }
 }
 
+extension SectionLetters {
+  /// The sections named behind other words, with a mark before the word "section": "Views and aspirations - Section A",
+  /// "EHC plan | Section B | Special educational needs", "My needs (Section B): what I find hard".
+  static func within(_ reading: Reading, line: Int) -> SectionSet? {
+    let words = reading.words(of: line)
+    for hit in reading.hits(of: line) where hit.meaning == .cue(.section) && hit.start > 0 {
+      var reader = LetterReader(reading: reading, words: words, limit: reading.lines[line].range.upperBound)
+      reader.position = words.startIndex + Int(hit.start)
+      guard reader.followsMark else { continue }
+      reader.position += 1
+      guard let code = reader.code(anyCase: false) else { continue }
+      var codes = code.codes
+      var last = code.codes
+      while let next = reader.connected(to: last, hasSectionWord: true) {
+        codes.formUnion(next)
+        last = next
+      }
+      if reader.isSeparated { return codes }
+    }
+    return nil
+  }
+}
+
 /// Reads letters word by word.
 private struct LetterReader {
   let reading: Reading
@@ -81,7 +104,31 @@ private struct LetterReader {
   }
 
   func isSectionWord(_ line: Int) -> Bool {
-    reading.hits(of: line).contains { $0.meaning == .cue(.section) && $0.start == 0 }
+    let offset = position - words.startIndex
+    return reading.hits(of: line).contains { $0.meaning == .cue(.section) && Int($0.start) == offset }
+  }
+
+  /// Goes past a number before the section's name ("3. Section C", "2.1 B -", "Part 4: Section D"). True where the word
+  /// "part" stands for "section" ("Part B").
+  mutating func skipNumbering() -> Bool {
+    let isPart = position < words.endIndex && isPartWord
+    if isPart {
+      guard position + 1 < words.endIndex else { return false }
+      position += 1
+      guard words[position].shape.contains(.number) else { return true }
+    }
+    var skipped = 0
+    while skipped < 2, position + 1 < words.endIndex, words[position].shape.contains(.number),
+      words[position].end - words[position].start <= 2
+    {
+      position += 1
+      skipped += 1
+    }
+    return false
+  }
+
+  private var isPartWord: Bool {
+    reading.text[range(position)].map { $0 | 0x20 }.elementsEqual("part".utf8)
   }
 
   /// The code that the next words are, if they are one.
@@ -170,6 +217,12 @@ private struct LetterReader {
     guard position < words.endIndex else { return true }
     let marks = between(position - 1, position)
     return marks.contains { $0 != 0x20 && $0 != 0xC2 && $0 != 0xA0 && $0 != 0x27 && $0 != 0x22 }
+  }
+
+  /// Whether a dash, a colon, a bar or an opening bracket stands right before the word.
+  var followsMark: Bool {
+    guard position > words.startIndex else { return false }
+    return between(position - 1, position).contains { [0x2D, 0x3A, 0x7C, 0x28, 0x2F, 0x5B, 0xE2].contains($0) }
   }
 
   var isSectionWordHere: Bool {
