@@ -81,6 +81,11 @@ public struct Measurement {
     if pair.0 == pair.1 { figures.gradesExact.count += 1 }
     counted.count([(scale.firstIndex(of: pair.0) ?? scale.count, scale.firstIndex(of: pair.1) ?? scale.count)])
     gradeKappa = counted
+    for (standard, grade) in result.grades.standards {
+      guard let given = grades.ofStandard(standard.code) else { continue }
+      figures.sectionGradesExact.of += 1
+      if given == grade.grade { figures.sectionGradesExact.count += 1 }
+    }
     for (code, grade) in result.grades.sections {
       guard let given = grades.sections?[code.rawValue] else { continue }
       figures.sectionGradesExact.of += 1
@@ -103,6 +108,7 @@ public struct Measurement {
   private mutating func countItems(_ entry: LabelledFolder.Entry, _ result: AuditResult, _ plan: EHCPlan) {
     let kinds: [(items: [LabelledDocument.Item]?, kind: Item.Kind)] = [
       (entry.label.needs, .need), (entry.label.outcomes, .outcome), (entry.label.provisions, .provision),
+      (entry.label.recommendations, .recommendation),
     ]
     for (labelled, kind) in kinds {
       guard let labelled else { continue }

@@ -34,10 +34,16 @@ public struct LabelledDocument: Decodable, Sendable {
 
   /// The author's grades, words of the rubric's scale.
   public struct Grades: Decodable, Sendable {
-    /// By section code, or by heading of a review.
+    /// By section code; in a review or advice by standard, whole (`written-advice`) or in short (`advice`).
     public var sections: [String: String]?
     /// Of the whole document.
     public var overall: String
+
+    /// The grade of a standard, labelled by its code or by one word of it.
+    func ofStandard(_ code: String) -> String? {
+      sections?[code]
+        ?? code.split(separator: "-").lazy.compactMap { sections?[String($0)] }.first
+    }
   }
 
   /// `ehc-plan`, `annual-review` or `advice`.
@@ -52,6 +58,8 @@ public struct LabelledDocument: Decodable, Sendable {
   public var outcomes: [Item]?
   /// Provision in F, G, H1 and H2.
   public var provisions: [Item]?
+  /// Changes that a review asks for.
+  public var recommendations: [Item]?
   /// Outcomes of whole criteria by id.
   public var criteria: [String: Outcome]
   /// Planted defects.
@@ -60,5 +68,5 @@ public struct LabelledDocument: Decodable, Sendable {
   public var grades: Grades?
 
   /// Every labelled item.
-  public var items: [Item] { (needs ?? []) + (outcomes ?? []) + (provisions ?? []) }
+  public var items: [Item] { (needs ?? []) + (outcomes ?? []) + (provisions ?? []) + (recommendations ?? []) }
 }

@@ -9,6 +9,7 @@ extension PlanReader {
     var advice = Advice()
     advice.subject = SubjectReader(document: document, placed: placed).subject()
     advice.dates = DateReader(placed: placed).read(document)
+    if advice.subject.dateOfBirth == nil { advice.subject.dateOfBirth = DateReader(placed: placed).birth() }
     advice.parts = placed.sections(SectionCode.ofAdvice)
     AdviceAuthor(placed: placed).read(&advice)
     AdviceItems(placed: placed).fill(&advice)

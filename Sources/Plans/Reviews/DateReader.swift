@@ -18,6 +18,22 @@ struct DateReader {
     return dates
   }
 
+  /// The day of birth among the first lines, where no field holds it.
+  func birth() -> CalendarDate? {
+    for line in reading.lines.indices.prefix(15) {
+      var from = reading.lines[line].range.lowerBound
+      for find in placed.days(line) {
+        let start = reading.lines[line].range.lowerBound + find.range.lowerBound
+        let end = reading.lines[line].range.lowerBound + find.range.upperBound
+        defer { from = end }
+        if labelled(line, from..<start) == .birth || told(line, from..<start, after: end) == .birth {
+          return find.date
+        }
+      }
+    }
+    return nil
+  }
+
   private func readFields(_ fields: [Field], _ dates: inout ReviewDates) {
     let names: [String: ReviewDate] = [
       "planIssued": .planIssued, "lastReview": .lastReview, "invitationsSent": .invitations,

@@ -63,6 +63,12 @@ struct PartFinder {
       begin(part, at: line)
       return
     }
+    if let speaker = speaker(line) {
+      begin(.views, at: line)
+      voice = speaker
+      placements[line].voice = speaker
+      return
+    }
     if let label = words.label(line), isPartLabel(line, label), let part = part(line, in: label), !isInside(part, line)
     {
       // An action noted beside what it follows from does not end the part.
@@ -138,6 +144,29 @@ struct PartFinder {
     guard let found, found.coverage >= 0.4 else { return namesChild(line, in: range) ? .child : nil }
     // "Views of the child and the parents" are of neither alone.
     return child && parent && found.length < 3 ? nil : found.value
+  }
+
+  /// "Ella said", "Parent": a heading that says no more than who speaks.
+  private func speaker(_ line: Int) -> Voice? {
+    let info = reading.lines[line]
+    let count = reading.wordCount(line)
+    guard codes.contains(.views), current != .participation || info.kind == .heading, info.cell == nil,
+      looksLikeHeading(line), info.isSetAsHeading || info.kind == .heading, count <= 5
+    else { return nil }
+    let named = words.best(line, in: 0..<count) { meaning -> Voice? in
+      guard case .voice(let voice) = meaning, voice != .professional else { return nil }
+      return voice
+    }
+    if let named, named.coverage >= 0.99 { return named.value }
+    let all = reading.words(of: line)
+    guard count >= 2, let last = all.last, let first = all.first,
+      ["said", "says", "thinks", "page", "contribution", "views", "voice"].contains(
+        reading.string(Int(last.start)..<Int(last.end)).lowercased())
+    else { return nil }
+    let name = all.first { $0.id < 0 && $0.shape.contains(.capital) }
+    guard name != nil else { return nil }
+    let title = reading.string(Int(first.start)..<Int(first.end)).lowercased()
+    return ["mr", "mrs", "ms", "miss", "dr"].contains(title) ? .parent : .child
   }
 
   /// "Ella's views": a name without a title before it, and a word that announces views.

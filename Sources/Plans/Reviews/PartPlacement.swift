@@ -29,7 +29,7 @@ struct HeadingWords {
     "section", "please", "if", "any", "other", "his", "her", "their", "s", "is", "are", "was", "were", "about",
     "record",
     "summary", "update", "current", "details", "including", "since", "last", "yes", "no", "year", "years", "review",
-    "annual", "meeting", "your", "our", "her", "plan", "ehc", "ehcp", "form",
+    "annual", "meeting", "box", "your", "our", "her", "plan", "ehc", "ehcp", "form",
   ]
 
   /// How much of a range of a line's words is covered by a meaning's phrases, its fillers counted as covered where at
@@ -54,12 +54,19 @@ struct HeadingWords {
       let text = reading.string(Int(word.start)..<Int(word.end)).lowercased()
       // A name in a heading ("Ella's views") changes nothing of what it announces.
       let isName = word.id < 0 && word.shape.contains(.capital) && range.count <= 6
-      if word.shape.contains(.number) || text.utf8.count == 1 || Self.fillers.contains(text) || isName {
+      if word.shape.contains(.number) || isFormCode(word, text) || text.utf8.count == 1 || Self.fillers.contains(text)
+        || isName
+      {
         covered[place - range.lowerBound] = true
       }
     }
     let share = Double(covered.count(where: { $0 })) / Double(covered.count)
     return (found.value, found.length, share)
+  }
+
+  /// "AR3" numbers a form and says nothing of what it holds.
+  private func isFormCode(_ word: Word, _ text: String) -> Bool {
+    word.shape.contains(.hasDigit) && text.utf8.count <= 4
   }
 
   /// The words of a line before its first colon, where one stands among the first dozen words; nil otherwise.

@@ -88,7 +88,7 @@ struct RecommendationReader {
     for line in lines {
       let count = reading.wordCount(line)
       var range: Range<Int>?
-      if let label = words.label(line), isDecisionLabel(line, label) {
+      if let label = words.label(line), isDecisionLabel(line, label) || isOutcomeLabel(line, label) {
         range = label.upperBound..<count
       } else if let label = placed.placements[line].rowLabel, isDecisionLabel(label, 0..<reading.wordCount(label)) {
         range = 0..<count
@@ -121,6 +121,13 @@ struct RecommendationReader {
       }
     }
     return found.map { $0.coverage >= 0.6 } ?? false
+  }
+
+  /// "Outcome of review: Amend" in the authority's own part.
+  private func isOutcomeLabel(_ line: Int, _ label: Range<Int>) -> Bool {
+    guard placed.placements[line].code == .decision, label.count <= 4 else { return false }
+    let first = reading.words(of: line).first.map { reading.string(Int($0.start)..<Int($0.end)).lowercased() }
+    return first == "outcome" || first == "result"
   }
 
   /// "Maintain / amend / cease" with nothing marked.

@@ -66,6 +66,7 @@ struct ReviewColumnFinder {
           start: cell.column, span: cell.span, heading: reading.string(reading.lines[line].range), role: role,
           line: line))
     }
+    known += settleOutcomeColumns(&columns)
     let isSet = lines.allSatisfy { reading.lines[$0].isSetAsHeading }
     let isMarked = first.isMarkedHeader || isSet
     let roles = Set(columns.compactMap(\.role))
@@ -73,6 +74,29 @@ struct ReviewColumnFinder {
       isMarked || first.row <= 2
     else { return nil }
     return ReviewColumns(table: first.table, columns: columns)
+  }
+
+  /// Beside a column of outcomes that is known for one, what stands first says how it went, and what stands last what
+  /// comes of it, whatever a form calls them. Returns how many columns that told.
+  private func settleOutcomeColumns(_ columns: inout [ReviewColumns.Column]) -> Int {
+    guard let outcome = columns.firstIndex(where: { $0.role == .outcome }),
+      columns.contains(where: { [.progress, .status, .next].contains($0.role) })
+    else { return 0 }
+    var told = 0
+    let roles = Set(columns.compactMap(\.role))
+    if roles.isDisjoint(with: [.progress, .evidence]), let first = columns.indices.first(where: { $0 > outcome }),
+      columns[first].role == nil, reading.wordCount(columns[first].line) > 0
+    {
+      columns[first].role = .progress
+      told += 1
+    }
+    if !roles.contains(.next), let last = columns.indices.last, last > outcome + 1, columns[last].role == nil,
+      reading.wordCount(columns[last].line) > 0
+    {
+      columns[last].role = .next
+      told += 1
+    }
+    return told
   }
 
   private func hasDay(_ line: Int) -> Bool {
@@ -84,6 +108,7 @@ struct ReviewColumnFinder {
   private func role(_ line: Int) -> ReviewColumn? {
     let count = reading.wordCount(line)
     guard count > 0, count <= 14 else { return nil }
+    if let offered = offered(line) { return offered }
     let words = HeadingWords(reading: reading)
     guard
       let found = words.best(
@@ -93,5 +118,21 @@ struct ReviewColumnFinder {
         })
     else { return nil }
     return found.coverage >= 0.5 ? found.value : nil
+  }
+
+  /// "Met / part / not" and "Keep, change or end?": a heading that offers several answers is the column of them.
+  private func offered(_ line: Int) -> ReviewColumn? {
+    var statuses: Set<String> = []
+    var steps: Set<String> = []
+    for hit in reading.hits(of: line) {
+      switch hit.meaning {
+      case .progress(let status): statuses.insert(status.rawValue)
+      case .next(let next): steps.insert(next.rawValue)
+      default: continue
+      }
+    }
+    let count = reading.wordCount(line)
+    if steps.count >= 2, count <= 8 { return .next }
+    return statuses.count >= 2 && count <= 10 ? .status : nil
   }
 }

@@ -9,6 +9,7 @@ extension PlanReader {
     var review = AnnualReview()
     review.subject = SubjectReader(document: document, placed: placed).subject()
     review.dates = DateReader(placed: placed).read(document)
+    if review.subject.dateOfBirth == nil { review.subject.dateOfBirth = DateReader(placed: placed).birth() }
     review.parts = placed.sections(SectionCode.ofReview)
     review.people = PeopleReader(placed: placed, subject: review.subject).people()
     review.contributions = ContributionReader(placed: placed, people: review.people).contributions()
@@ -90,7 +91,21 @@ struct SubjectReader {
       index: placed.reading.index)
     FormFields(reading: asides, lines: Array(asides.lines.indices)).fill(&facts.subject)
     if facts.subject.name == nil { facts.subject.name = titleName(lines) }
+    if facts.subject.ncYear == nil { facts.subject.ncYear = statedYear() }
     return facts.subject
+  }
+
+  /// "Year 5" among the first lines, where no field holds it.
+  private func statedYear() -> Int? {
+    for line in placed.reading.lines.indices.prefix(15) where placed.reading.wordCount(line) <= 30 {
+      let words = placed.reading.words(of: line).map {
+        placed.reading.string(Int($0.start)..<Int($0.end)).lowercased()
+      }
+      for (place, word) in words.enumerated() where word == "year" && place + 1 < words.count {
+        if let year = Int(words[place + 1]), (1...14).contains(year) { return year }
+      }
+    }
+    return nil
   }
 
   /// "Annual review of Ella Example": the words with capitals behind a review's title.

@@ -84,6 +84,8 @@ enum Cue: String, Sendable, CaseIterable {
   case planTitle = "plan-title"
   case reviewTitle = "review-title"
   case adviceTitle = "advice-title"
+  /// A professional who speaks of what he or she saw or recommends.
+  case adviceVoice = "advice-voice"
   case nameAfter = "name-after"
   case numbered, introduction
 }
