@@ -49,6 +49,8 @@ public struct PlanReader: Sendable {
     return PlanSection(
       code: code, present: found.map { !$0.isMerged } ?? false, heading: found?.heading,
       headingLocator: found.map { reading.lines[$0.line].locator }, mergedWith: others,
-      confidence: found?.confidence ?? 0, body: draft.body, items: builder.items)
+      confidence: found?.confidence ?? 0,
+      alternatives: found.map { OtherSections(reading: reading).of(code, $0) } ?? [], body: draft.body,
+      items: builder.items)
   }
 }

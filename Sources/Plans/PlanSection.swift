@@ -63,6 +63,20 @@ public enum SectionCode: String, Sendable, Comparable {
   public static func < (left: SectionCode, right: SectionCode) -> Bool { left.position < right.position }
 }
 
+/// Another section that a heading could stand for.
+public struct SectionAlternative: Sendable, Equatable {
+  /// Which one.
+  public var code: SectionCode
+  /// How likely it is, 0 to 1; with the section's own confidence and the other alternatives at most 1.
+  public var confidence: Double
+
+  /// An alternative.
+  public init(code: SectionCode, confidence: Double) {
+    self.code = code
+    self.confidence = confidence
+  }
+}
+
 /// One section of a plan.
 public struct PlanSection: Sendable {
   /// Which one.
@@ -78,6 +92,8 @@ public struct PlanSection: Sendable {
   public var mergedWith: [SectionCode]
   /// How sure the reader is that these are the section's bounds, 0 to 1.
   public var confidence: Double
+  /// What else its heading could be, likeliest first.
+  public var alternatives: [SectionAlternative]
   /// The section's words.
   public var body: SectionBody
   /// The needs, outcomes, provisions and so on, in reading order.
@@ -86,7 +102,8 @@ public struct PlanSection: Sendable {
   /// A section.
   public init(
     code: SectionCode, present: Bool, heading: String? = nil, headingLocator: Locator? = nil,
-    mergedWith: [SectionCode] = [], confidence: Double = 0, body: SectionBody = SectionBody(), items: [Item] = []
+    mergedWith: [SectionCode] = [], confidence: Double = 0, alternatives: [SectionAlternative] = [],
+    body: SectionBody = SectionBody(), items: [Item] = []
   ) {
     self.code = code
     self.present = present
@@ -94,6 +111,7 @@ public struct PlanSection: Sendable {
     self.headingLocator = headingLocator
     self.mergedWith = mergedWith
     self.confidence = confidence
+    self.alternatives = alternatives
     self.body = body
     self.items = items
   }

@@ -13,10 +13,23 @@ struct RubricDesk {
     library = RubricLibrary(roots: [shipped.rubrics.shown, "rubrics"])
   }
 
-  /// The reader of plans with the shipped wordings.
-  func planReader() throws -> PlanReader {
+  /// The reader of plans with the shipped wordings and, where one is named, a profile's.
+  func planReader(profile: String? = nil, withoutFamily family: String? = nil) throws -> PlanReader {
+    let added = try profile.map { path -> (name: String, text: String) in
+      do {
+        return (path, String(decoding: try FilePath(path).contents(), as: UTF8.self))
+      } catch {
+        throw Failure("The profile \(path) could not be read. \(error)")
+      }
+    }
     do {
-      return PlanReader(wordings: try PlanWordings.load(folder: shipped.templates.shown))
+      if let added { _ = try PlanWordings.load(texts: [added]) }
+    } catch {
+      throw Failure("The profile \(added?.name ?? "") could not be used. \(error)")
+    }
+    do {
+      return PlanReader(
+        wordings: try PlanWordings.load(folder: shipped.templates.shown, adding: added, withoutFamily: family))
     } catch {
       throw Failure("The wordings in \(shipped.templates.shown) could not be used. \(error)")
     }

@@ -74,7 +74,8 @@ struct PdfMeasures {
     let first = TextByte.lowercased(bare.reversed().prefix { !TextByte.isSpace($0) }.reversed())
     let second = TextByte.lowercased(next.prefix { TextByte.isLetter($0) || $0 >= 0x80 })
     let isWritten = vocabulary.contains(first + [45] + second)
-    let isOne = vocabulary.contains(first + second)
+    // A word that is broken wherever it stands may still stand whole in its plural.
+    let isOne = vocabulary.contains(first + second) || vocabulary.contains(first + second + [0x73])
     // "one-to-" and "one" keep the hyphen: both parts are words that stand alone elsewhere.
     let areWords = first.contains(45) || vocabulary.contains(first) && vocabulary.contains(second)
     text = isWritten || areWords && !isOne ? bare + [45] + next : bare + next

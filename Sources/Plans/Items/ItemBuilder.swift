@@ -11,6 +11,8 @@ struct ItemBuilder {
 
   private(set) var items: [Item] = []
   var part: SectionPart?
+  /// The cell that the heading of `part` shares with its text, and beyond which it says nothing.
+  private var partCell: CellPlace?
   /// At least two items carry numbers of their own, so that plain paragraphs only introduce or explain them.
   private var hasNumberedUnits = false
   /// The section has bullets or table rows.
@@ -49,8 +51,11 @@ struct ItemBuilder {
     while index < draft.entries.count {
       let passage = draft.passages[index]
       let entry = draft.entries[index]
+      leavePartCell(entry.line)
       switch passage.kind {
-      case .subheading: startHeading(index)
+      case .subheading:
+        startHeading(index)
+        keepPartCell(index)
       case .label where reading.lines[entry.line].cell?.cellsInRow ?? 1 == 1:
         if let label = passage.label { note(label) }
         isElaborating = false
@@ -123,6 +128,22 @@ struct ItemBuilder {
   }
 
   // MARK: Headings
+
+  /// A heading with text below it in the same cell ("Strengths" over a paragraph in a row of its own) heads that cell only.
+  private mutating func keepPartCell(_ index: Int) {
+    partCell = nil
+    guard index + 1 < draft.entries.count, let cell = reading.lines[draft.entries[index].line].cell, cell.widest > 1,
+      let next = reading.lines[draft.entries[index + 1].line].cell, cell.isSame(as: next)
+    else { return }
+    partCell = cell
+  }
+
+  private mutating func leavePartCell(_ line: Int) {
+    guard let cell = partCell else { return }
+    if let other = reading.lines[line].cell, cell.isSame(as: other) { return }
+    partCell = nil
+    part = nil
+  }
 
   private mutating func startHeading(_ index: Int) {
     let entry = draft.entries[index]

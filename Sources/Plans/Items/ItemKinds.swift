@@ -77,6 +77,13 @@ struct ItemKinds {
   /// Whether a sentence that starts nothing may belong to the item before it.
   func mayContinue(_ line: Int, _ sentence: Range<Int>) -> Bool { !isNil(line, sentence) }
 
+  /// Whether a paragraph goes on from the one before: "As a result she ...".
+  func goesOn(_ line: Int) -> Bool {
+    reading.hits(of: line).contains {
+      $0.start == 0 && ($0.meaning == .cue(.continuation) || $0.meaning == .cue(.childContinuation))
+    }
+  }
+
   private func isChildContinuation(_ line: Int, _ sentence: Range<Int>) -> Bool {
     let start = Int32(sentence.lowerBound - reading.lines[line].words.lowerBound)
     return reading.hits(of: line).contains { $0.start == start && $0.meaning == .cue(.childContinuation) }
@@ -93,8 +100,8 @@ struct ItemKinds {
   func isWholeParagraph(_ line: Int, _ sentence: Range<Int>, part: SectionPart?) -> Bool {
     switch code {
     case .B, .C, .D, .needs:
-      return part == .needs || part == .strengths || code != .B || has(.difficulty, line, sentence)
-        || has(.strength, line, sentence)
+      return part == .needs || part == .strengths || (code != .B && !isInTitleCase(line, sentence))
+        || has(.difficulty, line, sentence) || has(.strength, line, sentence)
     case .E: return sentence.count > 2
     case .F, .G, .H1, .H2:
       return sentence.count > 2
@@ -102,6 +109,14 @@ struct ItemKinds {
           || (hasDose(line) && !has(.boilerplate, line, sentence)))
     default: return true
     }
+  }
+
+  /// Whether a line is written as headings are: three words or more, each long one with a capital, and no stop.
+  private func isInTitleCase(_ line: Int, _ sentence: Range<Int>) -> Bool {
+    guard sentence.count >= 3, sentence.count <= 8, reading.lastByte(line) != 0x2E,
+      sentence == reading.lines[line].words
+    else { return false }
+    return reading.words(of: line).allSatisfy { $0.end - $0.start < 4 || $0.shape.contains(.capital) }
   }
 
   // MARK: What says nothing
@@ -127,8 +142,26 @@ struct ItemKinds {
     if code != .A, code != .K, isNil(line, words) { return true }
     if isGuidance(line, position: position) { return true }
     if code == .A || code == .K || code == .I || code == .J { return false }
+    if speaksOfSection(line, range) || isOwnTitle(line, words) { return true }
     if isBoilerplate(line, words), words.count <= 40, !hasDose(line) { return true }
     return code.isProvision && isAim(line, words)
+  }
+
+  /// Whether a sentence is about a section of the plan: "Sections F and G set out what will be done."
+  private func speaksOfSection(_ line: Int, _ range: Range<Int>) -> Bool {
+    guard range.lowerBound == reading.lines[line].range.lowerBound, reading.wordCount(line) <= 40,
+      let letters = SectionLetters(reading, line: line)
+    else { return false }
+    return letters.hasSectionWord && !letters.isSeparated && !letters.isLikeness
+  }
+
+  /// Whether a line only says once more what the section is called.
+  private func isOwnTitle(_ line: Int, _ words: Range<Int>) -> Bool {
+    guard words.count <= 6, reading.lastByte(line) != 0x2E else { return false }
+    return reading.hits(of: line).contains { hit in
+      guard case .title(let set) = hit.meaning, set.has(code) else { return false }
+      return Int(hit.end - hit.start) * 10 >= words.count * 7
+    }
   }
 
   private func isPlaceholder(_ line: Int, _ range: Range<Int>) -> Bool {

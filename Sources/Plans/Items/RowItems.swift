@@ -60,10 +60,14 @@ extension ItemBuilder {
     let cells = Set(content.map { reading.lines[draft.entries[$0].line].cell?.index ?? 0 })
     if code.isNeeds, cells.count > 1, hasStrengthColumn(content) {
       separate(content, context)
-    } else if cells.count == 1, isList(content) || saysEach(content) || isAreaOfParagraphs(entries, content) {
+    } else if cells.count == 1,
+      isList(content) || saysEach(content) || isAreaOfParagraphs(entries, content) || areNeeds(content)
+    {
       var isFirst = true
+      let isUnit = !isList(content) && !saysEach(content) && areNeeds(content)
       for index in content {
         var own = context
+        own.isUnit = isUnit
         own.role = draft.entries[index].columnRole
         if !isFirst { own.label = nil }
         isFirst = false
@@ -114,9 +118,10 @@ extension ItemBuilder {
       var end = index + 1
       while end < content.count, reading.lines[draft.entries[content[end]].line].cell?.index == cell { end += 1 }
       let group = Array(content[index..<end])
-      if isList(group) {
+      if isList(group) || areNeeds(group) {
         for position in group {
           var own = context
+          own.isUnit = !isList(group)
           own.role = draft.entries[position].columnRole
           flow(position, context: own)
         }
@@ -155,6 +160,16 @@ extension ItemBuilder {
       let entry = draft.entries[index]
       return reading.wordCount(entry.line) >= 3 && reading.text[entry.range.upperBound - 1] == 0x2E
         && !kinds.continues(entry.line, entry.range)
+    }
+  }
+
+  /// Whether the paragraphs of a cell are needs of their own: each is a sentence that does not go on from another.
+  private func areNeeds(_ content: [Int]) -> Bool {
+    guard code.isNeeds, content.count > 1 else { return false }
+    return content.indices.allSatisfy { position in
+      let entry = draft.entries[content[position]]
+      return reading.wordCount(entry.line) >= 4 && reading.text[entry.range.upperBound - 1] == 0x2E
+        && (position == content.startIndex || !kinds.goesOn(entry.line))
     }
   }
 

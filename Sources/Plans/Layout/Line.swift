@@ -60,4 +60,7 @@ struct CellPlace: Sendable, Equatable {
   var isMarkedHeader: Bool
 
   var key: RowKey { RowKey(table: table, row: group + 1) }
+
+  /// Whether it is the same cell of the same table.
+  func isSame(as other: CellPlace) -> Bool { table == other.table && row == other.row && index == other.index }
 }

@@ -64,7 +64,8 @@ struct HeadingScorer {
     let standsAlone = isAlone && (info.isSetAsHeading || isHalf)
     if !letters.hasSectionWord {
       guard agreement > 0 || standsAlone, letters.isSeparated || info.isSetAsHeading else { return nil }
-      if letters.codes == SectionSet(.A) || letters.codes == SectionSet(.I), !letters.isSeparated { return nil }
+      let isWord = letters.codes == SectionSet(.A) && !letters.isNumbered || letters.codes == SectionSet(.I)
+      if isWord, !letters.isSeparated { return nil }
     }
     var score = letters.hasSectionWord ? 4.0 : 1.0
     if letters.isSeparated { score += 1 }
@@ -120,7 +121,8 @@ struct HeadingScorer {
   /// The letters behind the title: "My views and dreams (A)", "What I need help with (Section B)", "Health - Section C".
   private func trailing(_ line: Int) -> HeadingCandidate? {
     let info = reading.lines[line]
-    guard reading.wordCount(line) <= 24 else { return nil }
+    let count = reading.wordCount(line)
+    guard count <= 32 else { return nil }
     let named: (codes: SectionSet, hasSectionWord: Bool)
     if let last = SectionLetters.inLastBracket(reading, line: line) {
       named = last
@@ -131,7 +133,8 @@ struct HeadingScorer {
     }
     var agreement = max(agreement(line, named.codes, from: 0), info.isSetAsHeading ? 1 : 0)
     if agreement == 0, named.hasSectionWord, standsAsHeading(line) { agreement = 1 }
-    guard agreement > 0 else { return nil }
+    // In a long line only the section's full title tells it from a sentence.
+    guard agreement > 0, count <= 24 || agreement >= 3 else { return nil }
     return HeadingCandidate(
       line: line, codes: named.codes, form: named.hasSectionWord ? .lettered : .letterOnly,
       score: (named.hasSectionWord ? 3 : 2) + agreement + setting(line))
@@ -241,11 +244,12 @@ struct HeadingScorer {
     label.utf8.split { $0 < 0x30 || $0 > 0x39 }.count
   }
 
-  /// The titles of a line, without those that stand inside a longer one.
+  /// The titles of a line, without those that stand inside a longer one or only say what is told of an area of need
+  /// ("4.3 Social, emotional and mental health: identified needs").
   private func longestTitles(_ line: Int) -> [WordIndex.Hit] {
     var titles: [WordIndex.Hit] = []
     for hit in reading.hits(of: line) {
-      guard case .title = hit.meaning else { continue }
+      guard case .title = hit.meaning, !isToldOfArea(hit, line) else { continue }
       let isInside = reading.hits(of: line).contains { other in
         guard case .title = other.meaning else { return false }
         return other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start
@@ -253,6 +257,13 @@ struct HeadingScorer {
       if !isInside { titles.append(hit) }
     }
     return titles
+  }
+
+  private func isToldOfArea(_ title: WordIndex.Hit, _ line: Int) -> Bool {
+    reading.hits(of: line).contains { hit in
+      guard case .area = hit.meaning, hit.start < title.start, hit.end - hit.start > 1 else { return false }
+      return hit.end > title.start || title.end - title.start <= 2
+    }
   }
 
   // MARK: Signals

@@ -12,6 +12,8 @@ struct SectionLetters: Sendable {
   var end: Int
   /// Whether more than one letter was named (an undivided H does not count).
   var isCombined: Bool
+  /// A number belongs to the letter ("A1"), which no English word is.
+  var isNumbered: Bool
 
   /// Reads the letters that a line starts with; nil where it starts with none.
   init?(_ reading: Reading, line: Int) {
@@ -25,7 +27,9 @@ struct SectionLetters: Sendable {
     } else {
       hasSectionWord = isLetteredPart
     }
+    let letter = reader.position
     guard let first = reader.code(anyCase: hasSectionWord && !isLetteredPart) else { return nil }
+    isNumbered = words[letter].shape.contains(.hasDigit)
     var named: [SectionSet] = [first.codes]
     isLikeness = first.isLikeness
     while let next = reader.connected(to: named[named.count - 1], hasSectionWord: hasSectionWord) { named.append(next) }

@@ -217,7 +217,18 @@ struct FormFields {
     guard info.isSetAsHeading || info.cell?.cellsInRow == 1, reading.wordCount(line) <= 10,
       colons(info.range).allSatisfy({ $0 == info.range.upperBound - 1 }), info.cell?.cellsInRow ?? 1 == 1
     else { return nil }
-    return reading.has(.label(.otherPerson), in: line)
+    return namesOther(line)
+  }
+
+  /// Whether a line names somebody else, and not as part of a phrase about the child ("Who I am").
+  private func namesOther(_ line: Int) -> Bool {
+    reading.hits(of: line).contains { hit in
+      guard hit.meaning == .label(.otherPerson) else { return false }
+      return !reading.hits(of: line).contains { longer in
+        guard case .label(let label) = longer.meaning, label != .otherPerson else { return false }
+        return longer.start <= hit.start && longer.end >= hit.end && longer.end - longer.start > hit.end - hit.start
+      }
+    }
   }
 
   private func nameInTitle(_ line: Int) -> String? {

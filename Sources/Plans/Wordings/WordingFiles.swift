@@ -14,9 +14,14 @@ public struct WordingError: Error, Sendable, Equatable, CustomStringConvertible 
 extension PlanWordings {
   /// Loads every YAML file of a folder, in the order of their names.
   ///
-  /// - Parameter folder: the path of the `templates` folder.
+  /// - Parameters:
+  ///   - folder: the path of the `templates` folder.
+  ///   - profile: the name and text of one more file, such as an authority's own headings; its phrases join the others.
+  ///   - family: a family of forms whose own wordings are left out, to measure how forms are read that nobody has seen.
   /// - Throws: `WordingError` where the folder cannot be read or a file does not hold wordings.
-  public static func load(folder: String) throws -> PlanWordings {
+  public static func load(
+    folder: String, adding profile: (name: String, text: String)? = nil, withoutFamily family: String? = nil
+  ) throws -> PlanWordings {
     let manager = FileManager.default
     guard let names = try? manager.contentsOfDirectory(atPath: folder) else {
       throw WordingError(
@@ -29,7 +34,15 @@ extension PlanWordings {
       }
       texts.append((name, String(decoding: data, as: UTF8.self)))
     }
-    let plans = try entries(of: texts)
+    if let profile {
+      guard try !entries(of: [profile]).isEmpty else {
+        throw WordingError(
+          problem: "\(profile.name) holds no wordings.", remedy: "Give a category such as titles, and phrases under it."
+        )
+      }
+      texts.append(profile)
+    }
+    let plans = try entries(of: texts, withoutFamily: family)
     guard !plans.isEmpty else { throw noWordings }
     // Reviews and advice have words of their own beside those of plans.
     var reviews: [(name: String, text: String)] = []
@@ -40,7 +53,7 @@ extension PlanWordings {
       }
       reviews.append((name, String(decoding: data, as: UTF8.self)))
     }
-    return PlanWordings(entries: plans, reviewEntries: try entries(of: reviews))
+    return PlanWordings(entries: plans, reviewEntries: try entries(of: reviews, withoutFamily: family))
   }
 
   private static var noWordings: WordingError {
@@ -51,7 +64,8 @@ extension PlanWordings {
   /// Loads wordings from the texts of YAML files.
   ///
   /// A file is a mapping of categories (`titles`, `areas`, `labels`, ...); each holds a mapping of meanings (`B`,
-  /// `strengths`, ...), and each of these a list of phrases.
+  /// `strengths`, ...), and each of these a list of phrases. A phrase that only one family of forms uses stands with the
+  /// family's name: `- what will help me get there: essex`.
   ///
   /// - Parameter texts: names, for errors, and texts.
   /// - Throws: `WordingError` where a text is not such a file or names a category or meaning that does not exist.
@@ -61,7 +75,9 @@ extension PlanWordings {
     return PlanWordings(entries: entries)
   }
 
-  private static func entries(of texts: [(name: String, text: String)]) throws -> [(phrase: String, meaning: Meaning)] {
+  private static func entries(
+    of texts: [(name: String, text: String)], withoutFamily family: String? = nil
+  ) throws -> [(phrase: String, meaning: Meaning)] {
     var entries: [(phrase: String, meaning: Meaning)] = []
     for (name, text) in texts {
       let node: Node?
@@ -80,7 +96,8 @@ extension PlanWordings {
             remedy: "List each meaning with its phrases.")
         }
         for (meaningKey, phrases) in meanings {
-          entries += try entry(name: name, category: category, meaning: meaningKey, phrases: phrases)
+          entries += try entry(
+            name: name, category: category, meaning: meaningKey, phrases: phrases, withoutFamily: family)
         }
       }
     }
@@ -90,7 +107,7 @@ extension PlanWordings {
   private static func line(_ node: Node) -> Int { node.mark?.line ?? 0 }
 
   private static func entry(
-    name: String, category: String, meaning: Node, phrases: Node
+    name: String, category: String, meaning: Node, phrases: Node, withoutFamily family: String?
   ) throws -> [(phrase: String, meaning: Meaning)] {
     let value = meaning.string ?? ""
     guard let found = Meaning(category: category, value: value) else {
@@ -103,7 +120,12 @@ extension PlanWordings {
         problem: "\(name), line \(line(phrases)): the phrases of \(value) are not a list.",
         remedy: "Write them as a list.")
     }
-    return try list.map { item in
+    return try list.compactMap { item in
+      if let owned = item.mapping, owned.count == 1, let only = owned.first, let phrase = only.key.string,
+        let owner = only.value.string, !phrase.isEmpty, !owner.isEmpty
+      {
+        return owner == family ? nil : (phrase, found)
+      }
       guard let phrase = item.string, !phrase.isEmpty else {
         throw WordingError(
           problem: "\(name), line \(line(item)): a phrase of \(value) is not text.", remedy: "Put it in quotes.")

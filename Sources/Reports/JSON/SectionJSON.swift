@@ -26,6 +26,17 @@ extension ResultJSON {
       json.endArray()
       json.name("confidence")
       json.number(min(1, max(0, section.confidence)))
+      json.name("alternatives")
+      json.beginArray()
+      for other in section.alternatives {
+        json.beginObject()
+        json.name("code")
+        json.string(other.code.rawValue)
+        json.name("confidence")
+        json.number(other.confidence)
+        json.endObject()
+      }
+      json.endArray()
       var text = section.body.text
       text.withUTF8 { utf8 in
         json.name("text")

@@ -11,8 +11,8 @@ struct DatedAuditors: Sendable {
   /// The words of the scale, best first.
   var scale: [String] { usual.rubric.grading.scale }
 
-  init(desk: RubricDesk, named name: String?) throws {
-    let reader = try desk.planReader()
+  init(desk: RubricDesk, named name: String?, profile: String? = nil, withoutFamily family: String? = nil) throws {
+    let reader = try desk.planReader(profile: profile, withoutFamily: family)
     func auditor(_ folder: String) throws -> Auditor {
       Auditor(rubric: try desk.load(folder: folder, includingExamples: false), planReader: reader)
     }

@@ -23,6 +23,17 @@ struct AuditCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("A folder of companions: advice, the earlier plan, the review.", valueName: "dir"))
   var with: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "A YAML file of the authority's own headings, which join the shipped ones.", valueName: "file"))
+  var profile: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Leaves out the wordings of one family of forms, to measure how unknown forms are read.", valueName: "name",
+      visibility: .hidden))
+  var withoutFamily: String?
+
   @Option(help: "json: an array of results; ndjson: one result a line; html: a page a document and an index.")
   var format: Format?
 
@@ -50,7 +61,8 @@ struct AuditCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let auditors = try DatedAuditors(desk: RubricDesk(), named: rubric)
+    let auditors = try DatedAuditors(
+      desk: RubricDesk(), named: rubric, profile: profile, withoutFamily: withoutFamily)
     let leastGrade = try failUnder.map { try self.leastGrade($0, scale: auditors.scale) }
     noteCompanions()
     let walk = FolderWalk(paths.map { FilePath($0) })

@@ -430,7 +430,7 @@ class Layout:
         for area, strength, *texts in child["needs"]:
             self.p("Special Educational Needs and Provision (B-F-E)", "h2")
             self.p(self.family["areas"][area], "h2")
-            rows = [[Cell([para("Strengths", marks={"b"}), para(strength)], 3)],
+            rows = [[Cell([para("Strengths", sec="B", marks={"b"}), para(strength, sec="B")], 3)],
                     [cell(self.heading_text(c), marks={"b"}) for c in ("B", "F", "E")]]
             for text in texts:
                 number = flat.index((area, text)) + 1
