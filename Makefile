@@ -29,7 +29,7 @@ test:
 layouts:
 	@Scripts/system-packages libxml2-dev zlib1g-dev libxlsxwriter-dev libsqlite3-dev pkg-config poppler-utils python3
 	swift build --product ehcp-audit
-	@python3 Tests/Layouts/measure.py "$$(swift build --show-bin-path)/ehcp-audit" --names
+	@python3 Tests/Layouts/measure.py "$$(swift build --show-bin-path)/ehcp-audit" --names --held-out
 
 bench:
 	@Scripts/system-packages libxml2-dev zlib1g-dev libxlsxwriter-dev libsqlite3-dev pkg-config poppler-utils python3 \
