@@ -120,7 +120,7 @@ public struct Measurement {
         figures.itemsFound.of += 1
         if place != nil { figures.itemsFound.count += 1 }
         count(
-          entry.name, label.text, label.outcomes, place.flatMap { result.items[read[$0].0.id]?.outcomes } ?? [:],
+          entry.name, label.text, label.outcomes, place.flatMap { result.items[read[$0].0.id]?.outcomes.byID } ?? [:],
           isProvision: kind == .provision)
       }
     }

@@ -80,7 +80,7 @@ public struct RubricStamp: Sendable {
 /// What was found of one item.
 public struct ItemJudgement: Sendable {
   /// Outcomes by criterion id.
-  public var outcomes: [String: Outcome] = [:]
+  public var outcomes = ItemOutcomes()
   /// The words that filled each slot (`who`, `frequency`, ...), UTF-8 offsets in the section's text.
   public var slots: [String: Range<Int>] = [:]
   /// Type of a provision.

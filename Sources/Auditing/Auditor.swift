@@ -9,6 +9,8 @@ public final class Auditor: Sendable {
   public let rubric: Rubric
   private let planReader: PlanReader
   private let matcher: PhraseMatcher
+  /// The places of the criteria in the order of their ids.
+  private let criteriaByID: [Int]
   private let caches = Mutex<[WordCatalogue]>([])
 
   /// Every measure that rubrics may use.
@@ -22,6 +24,7 @@ public final class Auditor: Sendable {
     self.rubric = rubric
     self.planReader = planReader
     matcher = PhraseMatcher(lexicons: Array(rubric.lexicons.values))
+    criteriaByID = rubric.criteria.indices.sorted { rubric.criteria[$0].id < rubric.criteria[$1].id }
   }
 
   /// Audits a file's bytes. Never fails: what cannot be read gives a result that says so.
@@ -79,10 +82,16 @@ public final class Auditor: Sendable {
     let judge = CriterionJudge(study: study)
     var criteria: [CriterionResult] = []
     var items = ItemFindings(study: study).judgements
+    criteria.reserveCapacity(rubric.criteria.count)
+    var outcomes: [[(id: String, outcome: Outcome)]] = []
     for criterion in rubric.criteria {
-      let (result, outcomes) = judge.judge(criterion)
-      criteria.append(result)
-      for one in outcomes { items[one.id, default: ItemJudgement()].outcomes[criterion.id] = one.outcome }
+      let judged = judge.judge(criterion)
+      criteria.append(judged.result)
+      outcomes.append(judged.items)
+    }
+    for place in criteriaByID {
+      let id = criteria[place].criterion.id
+      for one in outcomes[place] { items[one.id, default: ItemJudgement()].outcomes.append(one.outcome, of: id) }
     }
     let grades = Grader(rubric: rubric, plan: study.plan, criteria: criteria).grades()
     var result = AuditResult(

@@ -109,9 +109,22 @@ final class Study {
   func statedDays(_ reading: Reading) -> StatedDays {
     let place = reading.section?.position ?? SectionCode.count
     if let known = days[place] { return known }
-    let read = StatedDays(in: reading)
+    let read = StatedDays(in: reading, writtenDates(reading))
     days[place] = read
     return read
+  }
+
+  /// The dates that each text holds, found when first asked for; the front matter last.
+  private var dates = [WrittenDates?](repeating: nil, count: SectionCode.count + 1)
+
+  /// The dates that a text of the plan holds.
+  func writtenDates(_ reading: Reading) -> WrittenDates {
+    let place = reading.section?.position ?? SectionCode.count
+    if let known = dates[place] { return known }
+    var text = reading.body.text
+    let found = text.withUTF8 { WrittenDates(in: $0) }
+    dates[place] = found
+    return found
   }
 
   private var shared: [ObjectIdentifier: Any] = [:]

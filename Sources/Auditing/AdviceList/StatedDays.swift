@@ -12,11 +12,9 @@ struct StatedDays: Sendable {
   /// In text order.
   let days: [Day]
 
-  init(in reading: Reading) {
-    let utf8 = Array(reading.body.text.utf8)
-    var found = (BritishDate.findAll(in: utf8) + MonthYear.findAll(in: utf8)).map {
-      Day(range: $0.range, date: $0.date)
-    }
+  /// The days of a text of which the dates are known.
+  init(in reading: Reading, _ written: WrittenDates) {
+    var found = (written.days + written.months).map { Day(range: $0.range, date: $0.date) }
     found += Self.seasons(in: reading)
     days = found.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }

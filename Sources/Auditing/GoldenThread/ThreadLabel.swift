@@ -7,7 +7,10 @@ struct ThreadLabel: Hashable, Sendable {
   var number: String
 
   /// The number without its subdivision: "3" of "3.1" and "3a".
-  var mainNumber: Substring { number.prefix { $0.isNumber } }
+  var mainNumber: Substring {
+    let digits = number.utf8.prefix { $0 >= 0x30 && $0 <= 0x39 }
+    return number[digits.startIndex..<digits.endIndex]
+  }
 
   private static let strands: [String: Strand] = [
     "n": .need, "need": .need, "needs": .need, "b": .need, "sen": .need,

@@ -20,10 +20,10 @@ struct ThreadMatcher {
   /// Whether the numbers of the two sections run in step (N1-F1, N2-F2): every number of the second occurs in the
   /// first. Running numbers that only count the provisions go past those of the needs.
   private static func numbersLink(_ from: ThreadStrand, _ to: ThreadStrand) -> Bool {
-    let fromNumbers = Set(from.labels.flatMap { $0 }.map(\.mainNumber))
-    let toNumbers = to.labels.flatMap { $0 }.map(\.mainNumber)
-    return !toNumbers.isEmpty && toNumbers.count == to.labels.count && toNumbers.allSatisfy(fromNumbers.contains)
-      && from.labels.allSatisfy { !$0.isEmpty }
+    let count = to.numbers.reduce(0) { $0 + $1.count }
+    guard count > 0, count == to.numbers.count, from.numbers.allSatisfy({ !$0.isEmpty }) else { return false }
+    let known = Set(from.numbers.joined())
+    return to.numbers.allSatisfy { $0.allSatisfy(known.contains) }
   }
 
   /// The best link of every pair that has one. Likely links (by heading, by terms) are kept only where no other item of the
@@ -59,7 +59,7 @@ struct ThreadMatcher {
   }
 
   private func haveEqualNumbers(_ left: Int, _ right: Int) -> Bool {
-    from.labels[left].contains { label in to.labels[right].contains { $0.mainNumber == label.mainNumber } }
+    from.numbers[left].contains { number in to.numbers[right].contains(number) }
   }
 
   /// Whether the layout itself says which item serves which - by numbers, references or rows - so that an item without

@@ -5,6 +5,8 @@ struct ThreadStrand {
   let items: [Item]
   /// The labels of each item itself.
   let labels: [[ThreadLabel]]
+  /// The main number of each of those labels.
+  let numbers: [[Word]]
   /// The labels that each item names.
   let named: [[ThreadLabel]]
   /// What each item is about.
@@ -16,6 +18,7 @@ struct ThreadStrand {
     let items = study.plan[section].items.filter { $0.kind == .need || $0.kind == .outcome || $0.kind == .provision }
     self.items = items
     labels = items.map { $0.label.map(ThreadLabel.all) ?? [] }
+    numbers = labels.map { $0.map { Word($0.mainNumber) } }
     named = items.map { $0.references.flatMap(ThreadLabel.all) }
     terms = items.map { ThreadTerms.terms(of: $0, in: study.reading(section)) }
     rows = items.map(\.row)

@@ -19,25 +19,25 @@ final class StatedDates {
   /// The dates of a section in text order.
   func dates(in section: SectionCode) -> [StatedDate] {
     if let dates = known[section] { return dates }
-    let dates = Self.read(study.reading(section))
+    let dates = read(study.reading(section))
     known[section] = dates
     return dates
   }
 
   /// The dates of a text in text order.
-  static func read(_ reading: Reading) -> [StatedDate] {
+  private func read(_ reading: Reading) -> [StatedDate] {
     // A text without a figure holds no date.
     guard reading.tokens.contains(where: { $0.kind == .number }) else { return [] }
-    let bytes = Array(reading.body.text.utf8)
+    let written = study.writtenDates(reading)
     var dates: [StatedDate] = []
     func add(_ range: Range<Int>, _ day: CalendarDate?) {
       let tokens = reading.tokens(in: range)
       guard let day, !tokens.isEmpty else { return }
       dates.append(StatedDate(tokens: tokens, lastDay: day))
     }
-    for find in BritishDate.findAll(in: bytes) { add(find.range, find.date) }
-    for find in MonthYear.findAll(in: bytes) { add(find.range, find.date) }
-    for find in AcademicYear.findAll(in: bytes) { add(find.range, find.year.lastDay) }
+    for find in written.days { add(find.range, find.date) }
+    for find in written.months { add(find.range, find.date) }
+    for find in written.schoolYears { add(find.range, find.year.lastDay) }
     return dates.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 }

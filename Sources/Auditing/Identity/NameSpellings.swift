@@ -71,8 +71,13 @@ struct NameSpellings {
     let token = reading.tokens[index]
     guard token.kind == .word, token.isCapitalised, !token.isAllCaps, !token.namesChild, token.word.utf8.count >= 3
     else { return false }
+    guard standsAsName(index, reading) else { return false }
     let sentence = reading.sentence(around: index)
-    if reading.has("relatives", in: sentence) || reading.has("roles", in: sentence) { return false }
+    return !reading.has("relatives", in: sentence) && !reading.has("roles", in: sentence)
+  }
+
+  private func standsAsName(_ index: Int, _ reading: Reading) -> Bool {
+    let token = reading.tokens[index]
     let next = index + 1 < reading.tokens.count ? reading.tokens[index + 1] : nil
     let before = index > 0 ? reading.tokens[index - 1] : nil
     if let before, before.namesChild, before.passage == token.passage, !token.startsSentence { return true }

@@ -30,6 +30,8 @@ struct CompiledPhrases: Sendable {
   /// A phrase that a word may begin.
   struct Start: Sendable {
     var pattern: Int32
+    /// The place of the phrase that the word takes.
+    var step: Int32
     /// What may stand behind that word, so that hardly any phrase is tried in vain.
     var next: WordMask
   }
@@ -143,7 +145,8 @@ struct CompiledPhrases: Sendable {
   /// Files a phrase under everything that it may begin with: its first step, and what follows while that may be missing.
   private mutating func index(_ pattern: Int32, from first: Int, to end: Int) {
     for position in first..<end {
-      file(Start(pattern: pattern, next: mask(behind: position, end: end)), under: steps[position])
+      let start = Start(pattern: pattern, step: Int32(position), next: mask(behind: position, end: end))
+      file(start, under: steps[position])
       if !steps[position].isOptional { return }
     }
   }

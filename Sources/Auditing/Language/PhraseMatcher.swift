@@ -30,16 +30,18 @@ final class PhraseMatcher: Sendable {
   /// The position of a lexicon, nil where the rubric has none of that name.
   func position(of name: Word) -> Int? { positions[name] }
 
-  /// Every phrase found, by lexicon position, in order of first token; of wordings of one entry at one place the longest
-  /// only.
+  /// Every phrase found, in order of first token; of wordings of one entry at one place the longest only.
   ///
   /// - Parameters:
   ///   - tokens: the tokens of one text.
   ///   - words: what is known of words so far; the tokens have their numbers from it.
-  func hits(in tokens: [Token], words: WordCatalogue) -> [[Hit]] {
+  func hits(in tokens: [Token], words: inout WordCatalogue) -> HitTable {
     let signs = signs(of: tokens, words)
     var found: [Hit] = []
     found.reserveCapacity(tokens.count / 2)
+    // Lent while the catalogue's tables are read.
+    var followed = FollowedStarts.empty
+    swap(&followed, &words.followed)
     phrases.patterns.withUnsafeBufferPointer { patterns in
       phrases.steps.withUnsafeBufferPointer { steps in
         phrases.choices.withUnsafeBufferPointer { choices in
@@ -50,7 +52,7 @@ final class PhraseMatcher: Sendable {
                   let scan = PhraseScan(
                     patterns: patterns, steps: steps, choices: choices, facts: facts, prefixes: prefixes,
                     starts: starts, signs: signs)
-                  scan.run(byNumber: phrases.byNumber, byChild: phrases.byChild, into: &found)
+                  scan.run(phrases, followed: &followed, into: &found)
                 }
               }
             }
@@ -58,17 +60,8 @@ final class PhraseMatcher: Sendable {
         }
       }
     }
-    return byLexicon(found)
-  }
-
-  /// Hits in text order, each lexicon's by themselves in lists that need not grow.
-  private func byLexicon(_ hits: [Hit]) -> [[Hit]] {
-    var counts = [Int](repeating: 0, count: lexicons.count)
-    for hit in hits { counts[hit.lexicon] += 1 }
-    var found = [[Hit]](repeating: [], count: lexicons.count)
-    for (lexicon, count) in counts.enumerated() where count > 0 { found[lexicon].reserveCapacity(count) }
-    for hit in hits { found[hit.lexicon].append(hit) }
-    return found
+    swap(&followed, &words.followed)
+    return HitTable(found, lexicons: lexicons.count)
   }
 
   private func signs(of tokens: [Token], _ words: WordCatalogue) -> [PhraseScan.Sign] {

@@ -25,28 +25,75 @@ struct PhraseScan {
   let starts: UnsafeBufferPointer<CompiledPhrases.Start>
   let signs: UnsafeBufferPointer<Sign>
 
-  func run(byNumber: [CompiledPhrases.Start], byChild: [CompiledPhrases.Start], into found: inout [Hit]) {
-    for position in 0..<signs.count {
-      let sign = signs[position]
-      let next =
-        position + 1 < signs.count && !signs[position + 1].has(Sign.start)
-        ? signs[position + 1].mask : WordMask.sentenceEnd
-      let range = facts[Int(sign.word)].starts
-      for index in Int(range.lowerBound)..<Int(range.upperBound) where starts[index].next.takes(next) {
-        attempt(starts[index].pattern, at: position, &found)
-      }
-      if sign.has(Sign.number) {
-        for start in byNumber where start.next.takes(next) { attempt(start.pattern, at: position, &found) }
-      }
-      if sign.has(Sign.child) {
-        for start in byChild where start.next.takes(next) { attempt(start.pattern, at: position, &found) }
+  /// So few phrases are looked at one by one.
+  private static let few = 4
+  /// What stands behind the last word of a sentence.
+  private static let sentenceEnd = Sign(mask: .sentenceEnd, word: -1, phraseWord: -2, flags: 0)
+
+  func run(_ phrases: CompiledPhrases, followed: inout FollowedStarts, into found: inout [Hit]) {
+    phrases.byNumber.withUnsafeBufferPointer { byNumber in
+      phrases.byChild.withUnsafeBufferPointer { byChild in
+        for position in 0..<signs.count {
+          let sign = signs[position]
+          let isFollowed = position + 1 < signs.count && !signs[position + 1].has(Sign.start)
+          let next = isFollowed ? signs[position + 1] : Self.sentenceEnd
+          let own = facts[Int(sign.word)].starts
+          let begun = UnsafeBufferPointer(rebasing: starts[Int(own.lowerBound)..<Int(own.upperBound)])
+          attempt(begun, key: sign.word, next, position, &followed, &found)
+          if sign.has(Sign.number) { attempt(byNumber, key: FollowedStarts.number, next, position, &followed, &found) }
+          if sign.has(Sign.child) { attempt(byChild, key: FollowedStarts.child, next, position, &followed, &found) }
+        }
       }
     }
   }
 
-  private func attempt(_ number: Int32, at start: Int, _ found: inout [Hit]) {
-    let pattern = patterns[Int(number)]
-    let end = match(Int(pattern.first), Int(pattern.end), start, start)
+  /// Tries the phrases that a word may begin and that the next one may go on with.
+  @inline(__always)
+  private func attempt(
+    _ begun: UnsafeBufferPointer<CompiledPhrases.Start>, key: Int32, _ next: Sign, _ position: Int,
+    _ followed: inout FollowedStarts, _ found: inout [Hit]
+  ) {
+    guard begun.count > Self.few else {
+      for start in begun where start.next.takes(next.mask) { attempt(start, at: position, &found) }
+      return
+    }
+    let known =
+      followed.range(of: key, mask: next.mask.bits, phraseWord: next.phraseWord)
+      ?? followed.note(
+        begun.filter { $0.next.takes(next.mask) && mayGoOn($0, with: next) }, of: key, mask: next.mask.bits,
+        phraseWord: next.phraseWord)
+    for index in known { attempt(followed.starts[index], at: position, &found) }
+  }
+
+  /// Whether a phrase may go on with a word behind its first.
+  private func mayGoOn(_ start: CompiledPhrases.Start, with next: Sign) -> Bool {
+    let end = Int(patterns[Int(start.pattern)].end)
+    for index in Int(start.step) + 1..<max(end, Int(start.step) + 1) {
+      let step = steps[index]
+      if step.kind == .gap || mayTake(step, next) { return true }
+      if !step.isOptional { return false }
+    }
+    return true
+  }
+
+  private func mayTake(_ step: CompiledPhrases.Step, _ sign: Sign) -> Bool {
+    guard step.mask.takes(sign.mask) else { return false }
+    switch step.kind {
+    case .word: return sign.phraseWord == step.argument
+    case .oneOf:
+      return (step.argument..<step.argument + step.count).contains { mayTake(choices[Int($0)], sign) }
+    case .prefix, .number, .child, .gap: return true
+    }
+  }
+
+  private func attempt(_ begun: CompiledPhrases.Start, at start: Int, _ found: inout [Hit]) {
+    let pattern = patterns[Int(begun.pattern)]
+    // The word is known to take the place that the phrase is filed under; before it there may be some to be left out.
+    let isFirst = begun.step == pattern.first && !steps[Int(pattern.first)].isOptional
+    let end =
+      isFirst
+      ? match(Int(pattern.first) + 1, Int(pattern.end), start + 1, start)
+      : match(Int(pattern.first), Int(pattern.end), start, start)
     guard end > start else { return }
     let lexicon = Int(pattern.lexicon)
     let entry = Int(pattern.entry)

@@ -13,8 +13,8 @@ final class Reading: Sendable {
   let tokens: [Token]
   /// Sentences as ranges of tokens; no sentence runs over a passage.
   let sentences: [Range<Int>]
-  /// Phrases found, by lexicon position, each in text order.
-  private let hitsByLexicon: [[Hit]]
+  /// Phrases found.
+  private let hits: HitTable
   private let matcher: PhraseMatcher
 
   /// Reads a body.
@@ -30,7 +30,7 @@ final class Reading: Sendable {
       for index in tokens.indices where childNames.contains(tokens[index].word) { tokens[index].namesChild = true }
     }
     self.tokens = tokens
-    hitsByLexicon = matcher.hits(in: tokens, words: words)
+    hits = matcher.hits(in: tokens, words: &words)
     sentences = Self.sentences(of: tokens)
   }
 
@@ -46,46 +46,21 @@ final class Reading: Sendable {
   }
 
   /// The phrases of a lexicon that lie in a range of tokens, in text order.
-  func hits(_ lexicon: Word, in range: Range<Int>) -> [Hit] {
+  func hits(_ lexicon: Word, in range: Range<Int>) -> ArraySlice<Hit> {
     guard let position = matcher.position(of: lexicon) else { return [] }
-    let all = hitsByLexicon[position]
-    guard !all.isEmpty else { return [] }
-    var low = Self.firstHit(of: all, from: range.lowerBound)
-    var found: [Hit] = []
-    while low < all.count, all[low].tokens.lowerBound < range.upperBound {
-      if all[low].tokens.upperBound <= range.upperBound { found.append(all[low]) }
-      low += 1
-    }
-    return found
+    return hits.hits(of: position, in: range)
   }
 
   /// The phrases of a lexicon in the whole text.
-  func hits(_ lexicon: Word) -> [Hit] {
+  func hits(_ lexicon: Word) -> ArraySlice<Hit> {
     guard let position = matcher.position(of: lexicon) else { return [] }
-    return hitsByLexicon[position]
+    return hits[position]
   }
 
   /// Whether a lexicon has a phrase in a range of tokens.
   func has(_ lexicon: Word, in range: Range<Int>) -> Bool {
     guard let position = matcher.position(of: lexicon) else { return false }
-    let all = hitsByLexicon[position]
-    var index = Self.firstHit(of: all, from: range.lowerBound)
-    while index < all.count, all[index].tokens.lowerBound < range.upperBound {
-      if all[index].tokens.upperBound <= range.upperBound { return true }
-      index += 1
-    }
-    return false
-  }
-
-  /// The first hit that starts at a token or later.
-  private static func firstHit(of hits: [Hit], from token: Int) -> Int {
-    var low = 0
-    var high = hits.count
-    while low < high {
-      let middle = (low + high) / 2
-      if hits[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
-    }
-    return low
+    return hits.has(position, in: range)
   }
 
   /// The entry that a hit is of.
@@ -152,11 +127,11 @@ final class Reading: Sendable {
 
   /// The phrases of a lexicon whose name is not known while compiling.
   @_disfavoredOverload
-  func hits(_ lexicon: String, in range: Range<Int>) -> [Hit] { hits(Word(lexicon), in: range) }
+  func hits(_ lexicon: String, in range: Range<Int>) -> ArraySlice<Hit> { hits(Word(lexicon), in: range) }
 
   /// The phrases of such a lexicon in the whole text.
   @_disfavoredOverload
-  func hits(_ lexicon: String) -> [Hit] { hits(Word(lexicon)) }
+  func hits(_ lexicon: String) -> ArraySlice<Hit> { hits(Word(lexicon)) }
 
   /// Whether such a lexicon has a phrase in a range of tokens.
   @_disfavoredOverload

@@ -29,14 +29,22 @@ struct WordCatalogue: Sendable {
   private(set) var facts: [Facts] = []
   private(set) var prefixes: [Int32] = []
   private(set) var starts: [CompiledPhrases.Start] = []
+  /// What phrases can go on behind words that begin many.
+  var followed: FollowedStarts
   private var table: WordTable
   private var stems: [String: Int32] = [:]
   /// Most words that are kept; English plans use far fewer, and a flood of made-up words must not fill the memory.
   private static let limit = 60_000
 
-  init() { table = WordTable(places: 4096) }
+  init() {
+    table = WordTable(places: 4096)
+    followed = FollowedStarts()
+  }
 
-  private init(table: WordTable) { self.table = table }
+  private init(table: WordTable) {
+    self.table = table
+    followed = .empty
+  }
 
   /// Empties the catalogue when it has grown past its limit; called between documents only, since numbers change.
   mutating func shrinkIfLarge() {

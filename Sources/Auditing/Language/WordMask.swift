@@ -3,7 +3,7 @@
 /// The lower half is of kinds (first letter, number, the child), the upper of the word's number among the phrases; a word
 /// fits a mask only where both halves meet. The top bit of each half is that of a sentence's end.
 struct WordMask: Sendable {
-  private var bits: UInt64
+  private(set) var bits: UInt64
 
   static let none = WordMask(bits: 0)
   /// Any word, or the end of the sentence.

@@ -2,19 +2,22 @@ import Rubrics
 
 /// What a measure counted, by the names of its signature: a few pairs in a row, cheaper to make for every item than a table.
 struct MeasureValues: ExpressibleByDictionaryLiteral, Sendable {
-  private var pairs: [(name: Word, value: Double)]
+  private var pairs: [(Word, Double)]
 
   init(dictionaryLiteral pairs: (Word, Double)...) { self.pairs = pairs }
 
   /// The value of a name; nil takes it away.
   subscript(name: Word) -> Double? {
     get {
-      for pair in pairs where pair.name == name { return pair.value }
+      for pair in pairs where pair.0 == name { return pair.1 }
       return nil
     }
     set {
-      pairs.removeAll { $0.name == name }
-      if let newValue { pairs.append((name, newValue)) }
+      guard let index = pairs.firstIndex(where: { $0.0 == name }) else {
+        if let newValue { pairs.append((name, newValue)) }
+        return
+      }
+      if let newValue { pairs[index].1 = newValue } else { pairs.remove(at: index) }
     }
   }
 

@@ -28,11 +28,15 @@ struct NilGrammar {
 
   /// A sentence that begins with the nil itself ("None.", "N/A", "Not applicable: ..."), also behind a label and a colon.
   private func opening(of sentence: Range<Int>) -> Range<Int>? {
-    let words = sentence.filter { reading.tokens[$0].kind != .punctuation }
-    if words.count == 1, let only = words.first, reading.tokens[only].word == "no" { return only..<only + 1 }
+    let first = sentence.first { reading.tokens[$0].kind != .punctuation }
+    if let first, reading.tokens[first].word == "no",
+      !(first + 1..<sentence.upperBound).contains(where: { reading.tokens[$0].kind != .punctuation })
+    {
+      return first..<first + 1
+    }
     for hit in reading.hits("nil-openings", in: sentence) {
       let start = hit.tokens.lowerBound
-      let isFirst = start - sentence.lowerBound <= 1 || words.first == start
+      let isFirst = start - sentence.lowerBound <= 1 || first == start
       let isBehindMark = start > sentence.lowerBound && [":", "-", "|"].contains(reading.tokens[start - 1].word)
       guard isFirst || isBehindMark else { continue }
       if hit.tokens.upperBound < sentence.upperBound,

@@ -60,26 +60,8 @@ struct OutcomeBaselines {
     }
   }
 
-  /// The needs of B, C and D that an outcome serves: those that it names or shares a row with, else those that share
-  /// words with it.
-  func needs(of item: Item) -> [(item: Item, section: SectionCode)] {
-    let thread = study.shared(GoldenThread.init)
-    var firm: [(item: Item, section: SectionCode)] = []
-    var likely: [(item: Item, section: SectionCode)] = []
-    for code in [SectionCode.B, .C, .D] {
-      let matcher = thread.matcher(from: code, to: section)
-      for link in matcher.links() where matcher.to.items[link.to].id == item.id {
-        let need = matcher.from.items[link.from]
-        guard need.kind == .need else { continue }
-        switch link.basis {
-        case .reference, .row: firm.append((need, code))
-        case .terms: likely.append((need, code))
-        default: continue
-        }
-      }
-    }
-    return firm.isEmpty ? likely : firm
-  }
+  /// The needs of B, C and D that an outcome serves.
+  func needs(of item: Item) -> [OutcomeNeeds.Need] { study.shared(OutcomeNeeds.init).needs(of: item, in: section) }
 
   /// Whether a need says how much: a figure that is no year, or a level.
   func saysHowMuch(_ need: Item, in section: SectionCode) -> Bool {

@@ -8,6 +8,7 @@ enum ColumnTable {
   }
 
   static func read(_ lines: [TextLine], at start: Int) -> TextTable? {
+    guard hasWideGap(lines[start].text) else { return nil }
     let first = segments(lines[start])
     guard first.count >= 2 else { return nil }
     let columns = self.columns(lines, from: start, first: first)
@@ -42,6 +43,15 @@ enum ColumnTable {
     let areLabels = members.filter { $0.cells[0].last == UInt8(ascii: ":") }.count * 2 > members.count
     guard full >= 2, full >= 3 || columns.count >= 3 || rests > 0 || areLabels else { return nil }
     return TextTable(rows: rows(members), end: end)
+  }
+
+  private static func hasWideGap(_ text: [UInt8]) -> Bool {
+    var spaces = 0
+    for byte in text {
+      spaces = byte == 0x20 ? spaces + 1 : 0
+      if spaces >= 3 { return true }
+    }
+    return false
   }
 
   /// The segments of a line; a list's marker is none of its own.

@@ -3,6 +3,7 @@ enum Emphasis {
   /// A block of text in which pairs of "**" become bold runs.
   static func block(_ kind: Block.Kind, _ text: ArraySlice<UInt8>, locator: Locator) -> Block {
     let whole = TextByte.string(text)
+    guard whole.utf8.contains(UInt8(ascii: "*")) else { return Block(kind: kind, text: whole, locator: locator) }
     let parts = pieces(whole)
     // An odd number of marks is no markdown.
     guard parts.count >= 3, parts.count % 2 == 1, parts.contains(where: { !$0.isEmpty }) else {

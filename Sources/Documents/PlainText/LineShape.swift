@@ -60,11 +60,11 @@ enum LineShape {
 
   /// Where the letter of "Section F" or "Section H1" ends.
   private static func sectionEnd(_ text: [UInt8]) -> Int? {
-    let lower = TextByte.lowercased(text.prefix(12))
+    guard let first = text.first, first | 0x20 == UInt8(ascii: "s") else { return nil }
     var position: Int
-    if lower.starts(with: "sections ".utf8) {
+    if TextByte.begins(text, "sections ") {
       position = 9
-    } else if lower.starts(with: "section ".utf8) {
+    } else if TextByte.begins(text, "section ") {
       position = 8
     } else {
       return nil

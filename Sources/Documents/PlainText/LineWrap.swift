@@ -109,7 +109,9 @@ struct LineWrap {
     guard let last = text.last else { return false }
     if last == UInt8(ascii: ",") { return true }
     let word = text.suffix(while: { !TextByte.isSpace($0) })
-    return word.count < text.count && joining.contains(String(decoding: TextByte.lowercased(word), as: UTF8.self))
+    // None of them has more than seven letters.
+    guard word.count <= 7, word.count < text.count else { return false }
+    return joining.contains(String(decoding: TextByte.lowercased(word), as: UTF8.self))
   }
 }
 

@@ -28,6 +28,17 @@ enum TextByte {
   /// ASCII letters made small.
   static func lowercased(_ bytes: some Sequence<UInt8>) -> [UInt8] { bytes.map { isUpper($0) ? $0 | 0x20 : $0 } }
 
+  /// Whether a text begins with some small ASCII letters, however it is set.
+  static func begins(_ bytes: [UInt8], _ opening: StaticString) -> Bool {
+    let count = opening.utf8CodeUnitCount
+    guard bytes.count >= count else { return false }
+    for index in 0..<count {
+      let byte = bytes[index]
+      if (isUpper(byte) ? byte | 0x20 : byte) != opening.utf8Start[index] { return false }
+    }
+    return true
+  }
+
   /// The bytes without white space at either end.
   static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var bytes = bytes

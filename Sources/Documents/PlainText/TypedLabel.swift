@@ -34,8 +34,8 @@ enum TypedLabel {
     guard let first = text.first, TextByte.isUpper(first) else { return nil }
     var position = 0
     while position < text.count, TextByte.isLetter(text[position]) { position += 1 }
-    let word = String(decoding: TextByte.lowercased(text[..<position]), as: UTF8.self)
-    guard words.contains(word), position < text.count, TextByte.isSpace(text[position]) else { return nil }
+    guard (3...10).contains(position), position < text.count, TextByte.isSpace(text[position]) else { return nil }
+    guard words.contains(String(decoding: TextByte.lowercased(text[..<position]), as: UTF8.self)) else { return nil }
     position = LineMarker.afterSpaces(text, position)
     for prefix in ["number ", "no. ", "no ", "#"] where TextByte.lowercased(text[position...]).starts(with: prefix.utf8)
     {

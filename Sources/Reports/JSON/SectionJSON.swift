@@ -81,9 +81,9 @@ extension ResultJSON {
   ) {
     json.name("criteria")
     json.beginObject()
-    for (id, outcome) in judgement.outcomes.sorted(by: { $0.key < $1.key }) {
-      json.name(id)
-      json.string(outcome.rawValue)
+    for one in judgement.outcomes.all {
+      json.name(one.id)
+      json.string(one.outcome.rawValue)
     }
     json.endObject()
     if kind == .outcome || kind == .provision {

@@ -15,9 +15,9 @@ enum RepeatedParagraphs: Measure {
     for code in criterion.selectedSections {
       let reading = study.reading(code)
       for passage in reading.body.passages {
-        let words = reading.tokens[reading.tokens(in: passage.range)].filter { $0.kind != .punctuation }
-        guard words.count >= least else { continue }
-        if !seen.insert(words.map(\.word)).inserted {
+        let tokens = reading.tokens[reading.tokens(in: passage.range)]
+        guard tokens.count >= least, tokens.count(where: { $0.kind != .punctuation }) >= least else { continue }
+        if !seen.insert(tokens.filter { $0.kind != .punctuation }.map(\.word)).inserted {
           measured.marks.append(.init(study.evidence(code, offsets: passage.range)))
         }
       }
