@@ -18,6 +18,8 @@ public struct WrittenDates: Sendable {
     var position = 0
     while let start = scanner.nextCandidate(from: position) {
       position = scanner.skippingWord(from: start)
+      // A word can only begin a date as a month's name.
+      if !scanner.isDigit(utf8[start]), MonthName.read(utf8, at: start) == nil { continue }
       if start >= dayFrom || start >= monthFrom {
         switch scanner.date(at: start, inRunningText: true) {
         case .day(let date, let end):

@@ -43,6 +43,14 @@ struct GoldenThread {
       }
     }
     var bySlot = [[ItemJudgement.Link]](repeating: [], count: slots.count)
+    var counts = [Int](repeating: 0, count: slots.count)
+    for (from, to, links) in found {
+      for link in links {
+        counts[slotsByStrand[from.position][link.from]] += 1
+        counts[slotsByStrand[to.position][link.to]] += 1
+      }
+    }
+    for (slot, count) in counts.enumerated() where count > 0 { bySlot[slot].reserveCapacity(count) }
     for (from, to, links) in found {
       let (left, right) = (strands[from.position].items, strands[to.position].items)
       let (leftSlots, rightSlots) = (slotsByStrand[from.position], slotsByStrand[to.position])

@@ -19,13 +19,15 @@ struct HorizonScanner {
   /// The horizons in text order; of those that overlap the longest.
   func horizons() -> [Horizon] {
     let window = window
+    let school = SchoolHorizons(scanner: self, window: window)
+    let periods = PeriodHorizons(scanner: self, window: window)
+    let calendar = CalendarHorizons(scanner: self, window: window)
     var found: [Horizon] = []
     var index = range.lowerBound
     while index < range.upperBound {
       let horizon =
-        statedDate(at: index, window) ?? SchoolHorizons(scanner: self, window: window).horizon(at: index)
-        ?? PeriodHorizons(scanner: self, window: window).horizon(at: index)
-        ?? CalendarHorizons(scanner: self, window: window).horizon(at: index)
+        statedDate(at: index, window) ?? school.horizon(at: index) ?? periods.horizon(at: index)
+        ?? calendar.horizon(at: index)
       if let horizon {
         if let last = found.last, last.tokens.overlaps(horizon.tokens) {
           if horizon.tokens.count > last.tokens.count { found[found.count - 1] = horizon }

@@ -35,7 +35,8 @@ struct CriterionJudge {
       }
     }
     // Where only the single places have words, the first speaks for the whole.
-    let words = (measured.marks.first?.words ?? [:]).merging(measured.words) { _, whole in whole }
+    var words = measured.words
+    if let first = measured.marks.first?.words, !first.isEmpty { words = first.merging(words) { _, whole in whole } }
     return CriterionResult(
       criterion: criterion, outcome: outcome,
       reason: outcome == .needsReview
@@ -56,8 +57,10 @@ struct CriterionJudge {
     CriterionResult, [(id: String, outcome: Outcome)]
   ) {
     let each = criterion.each ?? Ladder(rungs: [.met: .compare("present", .more, 0)])
+    let selected = selectedItems(criterion)
     var judged: [JudgedItem] = []
-    for (section, item) in selectedItems(criterion) {
+    judged.reserveCapacity(selected.count)
+    for (section, item) in selected {
       let measured = measure.measure(item, in: section, for: criterion, in: study)
       judged.append(
         JudgedItem(item: item, section: section, outcome: each.outcome(for: measured.values), measured: measured))
@@ -107,7 +110,8 @@ struct CriterionJudge {
           message: writer.message(.notMet, words: ["phrase": clause.quote], mark: nil),
           suggestion: criterion.advice, evidence: clause))
     }
-    for one in judged where [.partlyMet, .notMet, .needsReview].contains(one.outcome) {
+    for index in judged.indices where judged[index].outcome.isToTell {
+      let one = judged[index]
       let whole = study.evidence(one.section, offsets: one.item.range)
       let marks = one.measured.marks.isEmpty ? [Measured.Mark(whole)] : one.measured.marks
       for mark in marks {
@@ -118,13 +122,23 @@ struct CriterionJudge {
             item: one.item.id, urgent: mark.urgent))
       }
     }
-    let support = judged.filter { $0.outcome == .met }.flatMap(\.measured.support)
+    var support: [Evidence] = []
+    if outcome == .met {
+      for index in judged.indices where judged[index].outcome == .met && support.count < 2 {
+        support += judged[index].measured.support.prefix(2 - support.count)
+      }
+    }
     let reason =
       outcome == .needsReview
       ? writer.question(words: judged.first { $0.outcome == .needsReview }?.measured.words ?? [:])
       : shares.sentence(noun: criterion.select.items ?? "item", governed: clause != nil)
     return CriterionResult(
       criterion: criterion, outcome: outcome, examined: judged.count, reason: reason, findings: findings,
-      support: outcome == .met ? Array(support.prefix(2)) : [])
+      support: support)
   }
+}
+
+extension Outcome {
+  /// Whether something is to be said of it: a fault, or a question for a person.
+  fileprivate var isToTell: Bool { self == .partlyMet || self == .notMet || self == .needsReview }
 }

@@ -7,7 +7,9 @@ struct MessageWriter {
   /// What is said of an outcome; a mark's own message and words come before the criterion's.
   func message(_ outcome: Outcome, words: [String: String], mark: Measured.Mark?) -> String {
     let template = mark?.message ?? criterion.says[outcome] ?? fallback(outcome)
-    return fill(template, words.merging(mark?.words ?? [:]) { _, own in own })
+    guard template.utf8.contains(UInt8(ascii: "{")) else { return template }
+    guard let own = mark?.words, !own.isEmpty else { return fill(template, words) }
+    return fill(template, words.merging(own) { _, own in own })
   }
 
   /// The question for a person.
@@ -30,14 +32,16 @@ struct MessageWriter {
     guard template.utf8.contains(UInt8(ascii: "{")) else { return template }
     var filled = ""
     var rest = template[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}"))
+    {
       filled += rest[..<open]
-      if let word = words[String(rest[rest.index(after: open)..<close])], !word.isEmpty {
+      if let word = words[String(rest[rest.utf8.index(after: open)..<close])], !word.isEmpty {
         filled += word
-      } else if filled.last == " " {
+      } else if filled.utf8.last == UInt8(ascii: " ") {
         filled.removeLast()
       }
-      rest = rest[rest.index(after: close)...]
+      rest = rest[rest.utf8.index(after: close)...]
     }
     return filled + rest
   }

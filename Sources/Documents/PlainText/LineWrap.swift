@@ -12,12 +12,16 @@ struct LineWrap {
   init(_ lines: [TextLine]) {
     var wrapped: [(width: Int, next: Int)] = []
     var widths: [Int] = []
-    for (line, next) in zip(lines, lines.dropFirst()) where !line.isBlank && !line.text.contains(0x09) {
-      widths.append(line.width)
-      guard line.width >= 30, TextByte.startsLower(next.text[...]), LineMarker(next.text) == nil,
+    for index in lines.indices.dropLast() where !lines[index].isBlank && !lines[index].text.contains(0x09) {
+      let line = lines[index]
+      let width = line.width
+      widths.append(width)
+      guard width >= 30 else { continue }
+      let next = lines[index + 1]
+      guard TextByte.startsLower(next.text[...]), LineMarker(next.text) == nil,
         !LineWrap.endsSentence(line.text), line.text.last != UInt8(ascii: ":")
       else { continue }
-      wrapped.append((line.width, LineWrap.firstWord(next.text)))
+      wrapped.append((width, LineWrap.firstWord(next.text)))
     }
     let sorted = wrapped.map(\.width).sorted()
     guard !sorted.isEmpty else {

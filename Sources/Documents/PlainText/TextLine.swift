@@ -21,7 +21,9 @@ extension TextLine {
   /// The lines of a text in UTF-8. Form feeds become lines of their own with `isPageBreak` set.
   ///
   /// No-break and typographic spaces become spaces; characters without width and direction marks are left out.
-  static func lines(of utf8: [UInt8]) -> [TextLine] {
+  static func lines(of utf8: [UInt8]) -> [TextLine] { utf8.withUnsafeBufferPointer { lines(of: $0) } }
+
+  private static func lines(of utf8: UnsafeBufferPointer<UInt8>) -> [TextLine] {
     var lines: [TextLine] = []
     var line = TextLine(number: 1)
     var isStart = true
@@ -44,7 +46,7 @@ extension TextLine {
           line.text.reserveCapacity(min(lineEnd - position, 4096))
         }
         isStart = false
-        line.text.append(contentsOf: utf8[position..<end])
+        line.text.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[position..<end]))
         // A single space between words needs no look at what it is.
         if end + 1 < utf8.count, utf8[end] == 0x20, CharacterKind.isPlain(utf8[end + 1]) {
           line.text.append(0x20)
@@ -57,7 +59,7 @@ extension TextLine {
       switch kind {
       case .other:
         isStart = false
-        line.text.append(contentsOf: utf8[position..<position + length])
+        line.text.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[position..<position + length]))
       case .space:
         if isStart { line.indent += 1 } else { line.text.append(0x20) }
       case .tab:
@@ -87,7 +89,7 @@ private enum CharacterKind {
   static func isPlain(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F }
 
   /// The kind of the character at a place and its length in bytes.
-  static func read(_ utf8: [UInt8], at position: Int) -> (CharacterKind, Int) {
+  static func read(_ utf8: UnsafeBufferPointer<UInt8>, at position: Int) -> (CharacterKind, Int) {
     let byte = utf8[position]
     switch byte {
     case 0x20: return (.space, 1)

@@ -31,7 +31,7 @@ enum UnexpandedAcronyms: Measure {
   private static func acronym(at index: Int, _ reading: Reading, _ study: Study) -> String? {
     let token = reading.tokens[index]
     guard token.kind == .word, token.isCapitalised, !token.namesChild, token.range.count <= 8 else { return nil }
-    let written = Array(reading.body.words(at: token.range).utf8)
+    let written = reading.body.words(at: token.range).utf8
     let capitals = written.count { $0 >= 0x41 && $0 <= 0x5A }
     let letters = written.count { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
     let digits = written.count { $0 >= 0x30 && $0 <= 0x39 }
