@@ -71,7 +71,20 @@ public final class Auditor: Sendable {
     }
   }
 
-  private func withWords<Value>(_ work: (inout WordCatalogue) -> Value) -> Value {
+  /// A plan read out of a document.
+  func read(_ document: Document) -> EHCPlan { planReader.read(document) }
+
+  /// A review read out of a document.
+  func readReview(_ document: Document) -> AnnualReview { planReader.readReview(document) }
+
+  /// A plan or a review ready for measures, its words numbered as those of other studies with the same catalogue.
+  func study(
+    of plan: EHCPlan, review: AnnualReview? = nil, in document: Document, words: inout WordCatalogue
+  ) -> Study {
+    Study(plan: plan, review: review, document: document, rubric: rubric, matcher: matcher, words: &words)
+  }
+
+  func withWords<Value>(_ work: (inout WordCatalogue) -> Value) -> Value {
     var words = caches.withLock { $0.popLast() } ?? WordCatalogue()
     words.shrinkIfLarge()
     defer { caches.withLock { $0.append(words) } }

@@ -19,7 +19,7 @@ struct EhcpAudit: AsyncParsableCommand {
       AuditCommand.self, CheckCommand.self, RubricCommand.self, AccuracyCommand.self, RecordsCommand.self,
       CaseloadCommand.self, TimelinessCommand.self, SampleCommand.self,
       ReviewsCommand.self, EstimateCommand.self, AgreementCommand.self,
-      StationsCommand.self,
+      StationsCommand.self, AmendmentsCommand.self,
     ])
 
   static func main() async {
