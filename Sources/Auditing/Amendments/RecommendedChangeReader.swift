@@ -47,16 +47,25 @@ struct AskedChange {
 struct RecommendedChangeReader {
   let study: Study
 
+  /// Where a change stands, the letters that it names, and its evidence where that is set apart.
+  private struct Listed {
+    var place: TextPlace
+    var sections: [String]
+    var evidence: TextPlace?
+  }
+
   /// Every change that the review asks for, in its order; entries that ask for none are left out.
   func changes() -> [AskedChange] {
-    let listed = (study.review?.changes ?? []).filter { !$0.isNone }
+    let listed = (study.review?.changes ?? []).filter { !$0.isNone }.map {
+      Listed(place: $0.place, sections: $0.sections, evidence: $0.evidence)
+    }
     return (listed.isEmpty ? named() : listed).compactMap(read)
   }
 
   /// Lines that begin by naming a section of the plan, wherever they stand: the changes of a review that sets no part apart
   /// for them.
-  private func named() -> [RecommendedChange] {
-    SectionCode.ofReview.flatMap { code -> [RecommendedChange] in
+  private func named() -> [Listed] {
+    SectionCode.ofReview.flatMap { code -> [Listed] in
       let reading = study.reading(code)
       return reading.body.passages.compactMap { passage in
         let tokens = reading.tokens(in: passage.range)
@@ -64,13 +73,12 @@ struct RecommendedChangeReader {
           place + 1 < tokens.upperBound,
           let letters = reading.tokens[place + 1].word.text?.uppercased(), !Self.codes(letters).isEmpty
         else { return nil }
-        return RecommendedChange(
-          place: TextPlace(part: code, range: passage.range), sections: [letters], evidence: nil, isNone: false)
+        return Listed(place: TextPlace(part: code, range: passage.range), sections: [letters])
       }
     }
   }
 
-  private func read(_ change: RecommendedChange) -> AskedChange? {
+  private func read(_ change: Listed) -> AskedChange? {
     guard let part = change.place.part else { return nil }
     let reading = study.reading(part)
     let tokens = reading.tokens(in: change.place.range)

@@ -59,6 +59,11 @@ struct AmendmentsCommand: ParsableCommand {
       throw Failure("\(FilePath(path).shown) could not be read. \(error)")
     }
     let found = reader.kind(of: document)
+    // Minutes and letters may not call themselves a review; whoever names one as such is taken at their word.
+    if found == .unknown, kind == .annualReview {
+      StandardError.say(of: path, "This does not say that it is an annual review. It was read as one.")
+      return document
+    }
     guard found == kind else {
       let what =
         switch found {
