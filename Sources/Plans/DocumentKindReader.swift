@@ -51,7 +51,7 @@ struct DocumentKindReader {
     init(reading: Reading) {
       var voices = 0
       for line in reading.lines.indices {
-        if reading.has(.adviceVoice, in: line) { voices += 1 }
+        voices += reading.hits(of: line).count { $0.meaning == .cue(.adviceVoice) }
         let isTop = line < DocumentKindReader.titleLines
         let count = reading.wordCount(line)
         guard reading.lines[line].isSetAsHeading || count <= 8 || isTop && count <= 20 else { continue }

@@ -34,7 +34,9 @@ struct AdviceAuthor {
       placed.service(line).map { $0 != .child && $0 != .parent && $0 != .support } ?? false
         && reading.wordCount(line) <= 20
     }
-    guard let line = labelled ?? edges.first(where: professional) else { return }
+    guard
+      let line = labelled ?? edges.first(where: { professional($0) && named($0) }) ?? edges.first(where: professional)
+    else { return }
     advice.author = placed.place(line)
     advice.isNamed = named(line)
     let near = [line] + edges.filter(professional)
@@ -56,13 +58,29 @@ struct AdviceAuthor {
     let texts = reading.words(of: line).prefix(range.count).map {
       reading.string(Int($0.start)..<Int($0.end)).lowercased()
     }
-    return texts.contains { ["author", "by", "signed", "professional", "psychologist", "therapist"].contains($0) }
+    return texts.contains {
+      ["author", "by", "signed", "professional", "psychologist", "therapist", "clinician", "assessor"].contains($0)
+    }
       && !texts.contains("date")
   }
 
   /// Two words with capitals that are no word of a role.
   private func named(_ line: Int) -> Bool {
-    reading.words(of: line).count { $0.shape.contains(.capital) && !$0.shape.contains(.allCapitals) && $0.id < 0 } >= 2
+    let words = reading.words(of: line)
+    var isRole = Array(repeating: false, count: words.count)
+    for hit in reading.hits(of: line) {
+      guard case .service = hit.meaning else { continue }
+      for place in Int(hit.start)..<Int(hit.end) { isRole[place] = true }
+    }
+    var unknown = 0
+    var capitals = 0
+    for place in isRole.indices where !isRole[place] {
+      let word = words[words.startIndex + place]
+      guard word.shape.contains(.capital), !word.shape.contains(.allCapitals) else { continue }
+      capitals += 1
+      if word.id < 0 { unknown += 1 }
+    }
+    return unknown >= 2 || unknown >= 1 && capitals >= 2 && HeadingWords(reading: reading).label(line) != nil
   }
 }
 

@@ -81,6 +81,7 @@ struct DateReader {
     let words = reading.words(of: line)
     let start = words.firstIndex { Int($0.start) >= before.lowerBound } ?? words.endIndex
     let end = words.firstIndex { Int($0.start) >= before.upperBound } ?? words.endIndex
+    if start == end, let kind = behind(line, before.upperBound) { return kind }
     let placement = placed.placements[line]
     let inner = (start - words.startIndex)..<(max(start, end) - words.startIndex)
     let gap = reading.text[before]
@@ -103,6 +104,18 @@ struct DateReader {
       return kind(line - 1, 0..<reading.wordCount(line - 1), isWeak: true, placement.code)
     }
     return nil
+  }
+
+  /// "18 September 2026: report sent to everyone": in a list of days the words follow the day.
+  private func behind(_ line: Int, _ day: Int) -> ReviewDate? {
+    let info = reading.lines[line]
+    guard day - info.range.lowerBound <= 2, let find = placed.days(line).first else { return nil }
+    let end = info.range.lowerBound + find.range.upperBound
+    guard end < info.range.upperBound, reading.text[end] == 0x3A || reading.text[end] == 0x2D else { return nil }
+    let words = reading.words(of: line)
+    let next = words.firstIndex { Int($0.start) >= end } ?? words.endIndex
+    let code = placed.placements[line].code
+    return kind(line, (next - words.startIndex)..<words.count, isWeak: true, code)
   }
 
   /// A short line that holds little beside its date.

@@ -63,6 +63,11 @@ struct PartFinder {
       begin(part, at: line)
       return
     }
+    if let range = runIn(line), let part = part(line, in: range), !isInside(part, line) {
+      begin(part, at: line)
+      placements[line].isHeading = range.count == reading.wordCount(line)
+      return
+    }
     if let speaker = speaker(line) {
       begin(.views, at: line)
       voice = speaker
@@ -109,6 +114,8 @@ struct PartFinder {
   private func part(_ line: Int, in range: Range<Int>) -> SectionCode? {
     let isSet = reading.lines[line].isSetAsHeading
     guard let found = partWords(line, in: range) else { return nil }
+    // A council's name at the top is no part for its decision.
+    if found.value == .decision, found.length == 1, headings.isEmpty { return nil }
     return found.coverage >= (isSet && found.length > 1 ? 0.5 : 0.7) ? found.value : nil
   }
 
@@ -144,6 +151,24 @@ struct PartFinder {
     guard let found, found.coverage >= 0.4 else { return namesChild(line, in: range) ? .child : nil }
     // "Views of the child and the parents" are of neither alone.
     return child && parent && found.length < 3 ? nil : found.value
+  }
+
+  /// "PROVISION. Tuition was ...", "3. The outcomes.": a short first sentence that is numbered or in capitals.
+  private func runIn(_ line: Int) -> Range<Int>? {
+    let info = reading.lines[line]
+    guard info.cell == nil,
+      let sentence = Sentences(reading: reading).of(line, in: info.range).first
+    else { return nil }
+    let range = 0..<(sentence.upperBound - info.words.lowerBound)
+    guard (1...8).contains(range.count), info.label != nil || startsWithCapitals(line, range),
+      let found = partWords(line, in: range), found.coverage >= 0.9
+    else { return nil }
+    return range
+  }
+
+  private func startsWithCapitals(_ line: Int, _ range: Range<Int>) -> Bool {
+    let words = reading.words(of: line)
+    return range.allSatisfy { words[words.startIndex + $0].shape.contains(.allCapitals) }
   }
 
   /// "Ella said", "Parent": a heading that says no more than who speaks.

@@ -136,6 +136,10 @@ struct ProgressReader {
   private func labelled(_ line: Int, _ drafts: inout [Draft]) {
     let info = reading.lines[line]
     if let label = placed.placements[line].rowLabel {
+      // "Evidence: 91 of 100": in a row without column headings a cell may say itself what it holds.
+      if let own = words.label(line), let role = role(line, own) {
+        return take(role, line, words.valueStart(line)..<info.range.upperBound, &drafts)
+      }
       guard let role = role(label, 0..<reading.wordCount(label)) else { return addProgress(line, info.range, &drafts) }
       take(role, line, info.range, &drafts)
       return
@@ -144,6 +148,9 @@ struct ProgressReader {
       role(line, 0..<reading.wordCount(line)) != nil
     {
       return
+    }
+    if let cell = info.cell, cell.cellsInRow > 2, cell.index == 0, reading.wordCount(line) > 2 {
+      return take(.outcome, line, info.range, &drafts)
     }
     if let label = words.label(line), let role = role(line, label) {
       let start = words.valueStart(line)
@@ -172,8 +179,25 @@ struct ProgressReader {
     {
       return true
     }
-    guard let label = info.label, label.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return false }
+    guard let label = info.label else {
+      // A paragraph of its own that ends with what became of something.
+      return info.cell == nil && reading.wordCount(line) > 6 && statesResult(line)
+    }
+    let isLetter = label.utf8.count { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A } == 1
+    guard isLetter || label.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return false }
     return info.listLevel <= 0
+  }
+
+  /// One of a paragraph's later sentences says no more than "partly achieved; stays".
+  private func statesResult(_ line: Int) -> Bool {
+    let all = Sentences(reading: reading).of(line, in: reading.lines[line].range)
+    let base = reading.lines[line].words.lowerBound
+    return all.dropFirst().contains { sentence in
+      sentence.count <= 8
+        && placed.longest(
+          line, in: (sentence.lowerBound - base)..<(sentence.upperBound - base),
+          { if case .progress(let status) = $0 { status } else { nil } }) != nil
+    }
   }
 
   private func take(_ role: ReviewColumn, _ line: Int, _ range: Range<Int>, _ drafts: inout [Draft]) {
