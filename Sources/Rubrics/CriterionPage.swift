@@ -51,7 +51,7 @@ public enum CriterionPage {
     return summary.map { "\(name). \($0)" } ?? name
   }
 
-  private static func rungs(_ ladder: Ladder, _ meanings: [String: String]) -> [String] {
+  static func rungs(_ ladder: Ladder, _ meanings: [String: String]) -> [String] {
     let reachable = ladder.reachable
     var lines = Ladder.order.filter(reachable.contains).compactMap { outcome in
       ladder.rungs[outcome].map { rung in
@@ -62,7 +62,7 @@ public enum CriterionPage {
     return lines
   }
 
-  private static func words(_ example: Example) -> String {
+  static func words(_ example: Example) -> String {
     switch example {
     case .words(let text), .document(let text): return text
     case .parts(let front, let sections):

@@ -2,7 +2,7 @@ import Rubrics
 
 /// Finds the wordings that weaken a provision and drops those that are harmless where they stand.
 ///
-/// A phrase of the lexicon `weak-wordings` is a flag and no verdict. Its entry says what it does (`fault`), what repairs
+/// A phrase of the lexicons `weak-wordings` and `loose-wordings` is a flag and no verdict. Its entry says what it does (`fault`), what repairs
 /// it (`repair`: `dose` for who, how often and how long; `slots` for the slots in `opens`; `never`), and where it means
 /// something else (`not-before`, `not-after`: neighbouring words; `types`, `not-types`: types of provision;
 /// `unless`: lexicons that excuse it inside the same provision).
@@ -13,7 +13,9 @@ struct ProvisionFaults {
   /// The faults that stand, in text order.
   func found() -> [ProvisionFaultMark] {
     var faults: [ProvisionFaultMark] = []
-    for hit in reading.hits("weak-wordings", in: provision.tokens) {
+    let hits =
+      reading.hits("weak-wordings", in: provision.tokens) + reading.hits("loose-wordings", in: provision.tokens)
+    for hit in hits {
       let attributes = reading.entry(of: hit).attributes
       guard let kinds = attributes["fault"], !isGuarded(hit, attributes), !isRepaired(attributes) else { continue }
       faults.append(ProvisionFaultMark(faults: kinds, tokens: hit.tokens))

@@ -83,13 +83,13 @@ enum ProvisionVerdict {
   }
 
   /// In which lessons or at which times of the day support is given.
-  private static func saysWhen(_ provision: Provision, _ reading: Reading) -> Bool {
+  static func saysWhen(_ provision: Provision, _ reading: Reading) -> Bool {
     provision.quantities.contains { $0.isOccasion || $0.isAllTheTime }
       || ["triggers", "places", "subjects", "lesson-times"].contains { reading.has($0, in: provision.tokens) }
   }
 
   /// A group is spoken of and its size is not said. A session with no word of grouping is read as individual.
-  private static func hasOpenGroup(_ provision: Provision, _ reading: Reading) -> Bool {
+  static func hasOpenGroup(_ provision: Provision, _ reading: Reading) -> Bool {
     !provision.has(.grouping) && reading.has("open-groups", in: provision.tokens)
   }
 }

@@ -5,5 +5,5 @@ struct RubricCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rubric",
     abstract: "Lists, checks, tests and explains rubrics.",
-    subcommands: [RubricList.self, RubricValidate.self, RubricTest.self, RubricExplain.self])
+    subcommands: [RubricList.self, RubricValidate.self, RubricTest.self, RubricExplain.self, RubricPages.self])
 }

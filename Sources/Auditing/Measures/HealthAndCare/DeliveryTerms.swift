@@ -9,6 +9,7 @@ enum DeliveryTerms: ItemMeasure {
     values: [
       "who": "1 where a role is named", "service": "1 where only a service is named",
       "amount": "1 where it says how often, how long or on what occasion", "equipment": "1 for equipment",
+      "overnight": "1 for nights away, at a place that the provision names",
       "remark": "1 for a sentence about agreement or review and not about provision",
       "described": "1 where the section describes provision",
     ],
@@ -25,6 +26,7 @@ enum DeliveryTerms: ItemMeasure {
     var measured = Measured()
     measured.values = [
       "who": hasWho ? 1 : 0, "service": hasService ? 1 : 0, "amount": hasAmount ? 1 : 0,
+      "overnight": reading.has("residential-breaks", in: tokens) ? 1 : 0,
       "equipment": provision.type == .equipment ? 1 : 0,
       "remark": reading.has("commissioning-statements", in: tokens) ? 1 : 0,
       "described": study.shared(NilStatements.init)[section].isEmpty ? 0 : 1,

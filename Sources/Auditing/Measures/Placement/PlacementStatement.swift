@@ -10,7 +10,7 @@ enum PlacementStatement: Measure {
       "names": "settings that are named", "untyped": "named settings whose type is not said",
       "types": "types of setting that are stated", "preferences": "settings that are only wished for or asked",
       "otherwise": "1 where education is arranged otherwise than in a setting",
-      "blank": "1 where nothing is stated",
+      "blank": "1 where nothing is stated", "provisions": "how many special educational provisions the plan lists",
     ],
     words: ["name": "the setting as named", "type": "the type as stated"])
 
@@ -27,6 +27,7 @@ enum PlacementStatement: Measure {
       "preferences": Double(placement.settings.count - placement.named.count),
       "otherwise": placement.otherwise == nil ? 0 : 1, "blank": reading.tokens.isEmpty ? 1 : 0,
     ]
+    measured.values["provisions"] = Double(study.plan[.F].items.count { $0.kind == .provision })
     measured.words["name"] = placement.settings.first.map { study.evidence(reading, $0.tokens).quote }
     measured.words["type"] = placement.types.first.map { study.evidence(reading, $0).quote }
     measured.marks = marks(placement, isFinal: isFinal, reading, study)

@@ -5,7 +5,8 @@ import Rubrics
 enum ProvisionFault: ItemMeasure {
   static let signature = MeasureSignature(
     name: "provision-fault", summary: "Wordings that weaken a provision: after guards and repair.", readsItems: true,
-    parameters: ["fault": "obligation, quantity, delegation, change, funding or reference"], required: ["fault"],
+    parameters: ["fault": "obligation, quantity, delegation, change, funding, reference, open-list or loose"],
+    required: ["fault"],
     values: ["faults": "how many such wordings stand"], words: ["phrase": "the wording"])
 
   static func measure(_ item: Item, in section: SectionCode, for criterion: Criterion, in study: Study) -> Measured {

@@ -11,6 +11,7 @@ enum ProvisionSlot: ItemMeasure {
       "present": "1 where the slot is filled", "one-off": "1 for something that happens once",
       "exam-access": "1 for arrangements for examinations", "continuous": "1 for a strategy",
       "equipment": "1 for equipment", "environment": "1 for surroundings", "curriculum": "1 for a change of curriculum",
+      "open-group": "1 where a group is spoken of and its size is not said",
       "loose": "1 where words stand in the slot's place that do not fill it",
     ],
     words: ["loose": "those words"])
@@ -26,6 +27,7 @@ enum ProvisionSlot: ItemMeasure {
       "curriculum": provision.type == .curriculum ? 1 : 0,
     ]
     let reading = study.reading(section)
+    measured.values["open-group"] = ProvisionVerdict.hasOpenGroup(provision, reading) ? 1 : 0
     if let filled = provision.slots[slot] { measured.support = [study.evidence(reading, filled)] }
     if slot == .who, let loose = provision.looseActor {
       measured.values["loose"] = 1

@@ -13,6 +13,7 @@ enum TopicsCovered: Measure {
       "from-year": "the NC year from which it is asked for",
       "leading-from": "the NC year from which the first topic is the one that counts",
       "from-age": "the age from which it is asked for",
+      "front": "`yes` to look at the front matter too",
     ],
     required: ["topics"], lexiconParameters: ["topics"],
     values: [
@@ -22,6 +23,7 @@ enum TopicsCovered: Measure {
       "below-year": "1 below the year or age from which it is asked for",
       "unknown-year": "1 where the year or age is not known",
       "described": "1 where the first selected section describes anything",
+      "worded": "1 where the first selected section says something, be it only a nil",
     ],
     words: ["missing": "topics that are not spoken of", "covered": "topics that are"])
 
@@ -47,7 +49,11 @@ enum TopicsCovered: Measure {
     }
     let isDescribed = criterion.selectedSections.first.map { !study.shared(NilStatements.init)[$0].isEmpty } ?? false
     measured.values["described"] = isDescribed ? 1 : 0
+    let state = criterion.selectedSections.first.map { study.shared(NilStatements.init)[$0].state }
+    let isWorded = state.map { ![.missing, .blank, .pending].contains($0) } ?? false
+    measured.values["worded"] = isWorded ? 1 : 0
     let within = criterion.argument("within").first
+    let looksAtFront = criterion.argument("front").contains("yes")
     var missing: [String] = []
     var covered: [String] = []
     for topic in topics {
@@ -59,6 +65,11 @@ enum TopicsCovered: Measure {
           found = reading.hits(topic, in: range).first.map {
             study.evidence(reading, reading.sentence(around: $0.tokens.lowerBound))
           }
+        }
+      }
+      if found == nil, looksAtFront {
+        found = study.front.hits(topic).first.map {
+          study.evidence(study.front, study.front.sentence(around: $0.tokens.lowerBound))
         }
       }
       if let found {
