@@ -47,8 +47,12 @@ let package = Package(
       providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "Workbooks", dependencies: ["CXlsxWriter"]),
     .target(
+      name: "MonthlyRun",
+      dependencies: ["Auditing", "Plans", "Regulations", "Rubrics", "Caseload", "Sampling", "Statistics", "Records"]),
+    .target(
       name: "Reports",
       dependencies: [
+        "MonthlyRun",
         "Accuracy", "Auditing", "Plans", "Documents", "Regulations", "Rubrics", "Caseload", "Sampling", "Statistics",
         "Charts",
         "Workbooks", "Records",
@@ -57,7 +61,7 @@ let package = Package(
       name: "ehcp-audit",
       dependencies: [
         "Reports", "Accuracy", "Auditing", "Plans", "Documents", "Rubrics", "Regulations", "Caseload", "Sampling",
-        "Statistics",
+        "Statistics", "MonthlyRun",
         "Records",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -77,6 +81,9 @@ let package = Package(
       name: "CaseloadTests", dependencies: ["Caseload", "Containers", "Regulations"],
       exclude: ["Clocks/cases.csv", "Fixtures"]),
     .testTarget(name: "SamplingTests", dependencies: ["Sampling", "Caseload", "Statistics", "Regulations"]),
+    .testTarget(
+      name: "MonthlyRunTests",
+      dependencies: ["MonthlyRun", "Caseload", "Sampling", "Records", "Plans", "Regulations", "Rubrics"]),
     .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks"]),
     .testTarget(
       name: "ReportsTests",

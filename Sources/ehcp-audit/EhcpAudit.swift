@@ -17,7 +17,7 @@ struct EhcpAudit: AsyncParsableCommand {
     version: Auditor.version,
     subcommands: [
       AuditCommand.self, CheckCommand.self, RubricCommand.self, AccuracyCommand.self, RecordsCommand.self,
-      CaseloadCommand.self, TimelinessCommand.self, SampleCommand.self,
+      CaseloadCommand.self, TimelinessCommand.self, SampleCommand.self, MonthlyCommand.self,
       ReviewsCommand.self, EstimateCommand.self, AgreementCommand.self,
       StationsCommand.self, AmendmentsCommand.self,
     ])

@@ -11,6 +11,12 @@ struct DatedAuditors: Sendable {
   /// The words of the scale, best first.
   var scale: [String] { usual.rubric.grading.scale }
 
+  /// Every rubric that a document may be judged by, in order of id and version.
+  var rubrics: [Rubric] {
+    let all = byFolder.values.map(\.rubric) + (byFolder.isEmpty ? [usual.rubric] : [])
+    return all.sorted { ($0.id, $0.version) < ($1.id, $1.version) }
+  }
+
   init(desk: RubricDesk, named name: String?, profile: String? = nil, withoutFamily family: String? = nil) throws {
     let reader = try desk.planReader(profile: profile, withoutFamily: family)
     func auditor(_ folder: String) throws -> Auditor {

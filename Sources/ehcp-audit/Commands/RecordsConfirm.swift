@@ -1,6 +1,7 @@
 import ArgumentParser
 import Records
 import Regulations
+import Reports
 
 /// `records confirm`: a named person's judgement of a drawn case.
 struct RecordsConfirm: ParsableCommand {
@@ -10,15 +11,20 @@ struct RecordsConfirm: ParsableCommand {
       "Confirms the machine's judgement of a drawn case, or changes grades with a reason. This makes it audited.")
 
   @Argument(help: ArgumentHelp("The case's id, or kind:id where it was drawn twice.", valueName: "case"))
-  var caseId: String
+  var caseId: String?
 
   @OptionGroup var options: RecordsOptions
 
   @Option(help: ArgumentHelp("The month (2026-10).", valueName: "month"))
-  var month: String
+  var month: String?
 
   @Option(help: ArgumentHelp("The name of the person who judges.", valueName: "name"))
-  var by: String
+  var by: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A form of the monthly run, filled in; it names case, month, person and grades.", valueName: "file"))
+  var form: String?
 
   @Option(help: ArgumentHelp("SECTION=GRADE, or overall=GRADE; may be given several times.", valueName: "part=grade"))
   var grade: [String] = []
@@ -36,25 +42,71 @@ struct RecordsConfirm: ParsableCommand {
     guard Confirmation.Round(rawValue: round) != nil else {
       throw ValidationError("--round takes first, second or moderation.")
     }
+    if form == nil, caseId == nil || month == nil || by == nil {
+      throw ValidationError("Name the case, --month and --by, or a filled form with --form.")
+    }
+    if form != nil, !grade.isEmpty || !reason.isEmpty {
+      throw ValidationError("A form holds grades and reasons. Leave --grade and --reason out.")
+    }
     for one in grade where one.split(separator: "=", omittingEmptySubsequences: false).count != 2 {
       throw ValidationError("--grade takes a part and a grade, such as F=good; \(one) is not that.")
     }
   }
 
   func run() throws {
-    let day = try asOf.map { try ClockOptions.day($0, option: "--as-of") } ?? ClockDesk.today
+    let filled = try form.map { try FormDesk.read($0) }
+    let judged = try Judged(filled, self)
+    let day =
+      try filled.flatMap { $0.day.isEmpty ? nil : $0.day }.map { try FormDesk.day($0, in: form ?? "") }
+      ?? asOf.map { try ClockOptions.day($0, option: "--as-of") } ?? ClockDesk.today
     let store = try options.open()
     try RecordsCommand.saying {
-      let entry = try drawnCase(store)
-      guard let kept = try store.result(period: month, kind: entry.kind, caseId: entry.caseId) else {
-        throw RecordsError("No document of \(caseId) has been judged yet. Run the month again with the document.")
+      let entry = try judged.drawnCase(store)
+      guard let kept = try store.result(period: judged.month, kind: entry.kind, caseId: entry.caseId) else {
+        throw RecordsError(
+          "No document of \(judged.caseId) has been judged yet. Run the month again with the document.")
       }
-      try store.confirm(try confirmation(of: kept, entry, on: day.description))
+      if let filled, filled.document != kept.record.document {
+        throw RecordsError("The form is about another document than the records have. Fill in the form of this month.")
+      }
+      try store.confirm(try judged.confirmation(of: kept, entry, on: day.description, round: round))
     }
-    print("Kept: \(caseId) of \(month) is audited, confirmed by \(by).")
+    print("Kept: \(judged.caseId) of \(judged.month) is audited, confirmed by \(judged.by).")
+  }
+}
+
+/// A person's judgement, from the command line or from a form.
+private struct Judged {
+  let caseId: String
+  let month: String
+  let by: String
+  /// Grades by part, each with the reason for it.
+  var chosen: [String: (grade: String, reason: String)] = [:]
+
+  init(_ form: FilledForm?, _ command: RecordsConfirm) throws {
+    let formCase = form.map { $0.kind + ":" + $0.caseId }
+    if let form, let named = command.caseId, named != form.caseId, named != formCase {
+      throw Failure("The form is of \(form.caseId) and not of \(named). Name the right form.")
+    }
+    if let form, let named = command.month, named != form.period {
+      throw Failure("The form is of \(form.period) and not of \(named). Name the right form.")
+    }
+    if let form, let named = command.by, !form.by.isEmpty, named != form.by {
+      throw Failure("The form was filled in by \(form.by) and not by \(named). Leave --by out.")
+    }
+    caseId = formCase ?? command.caseId ?? ""
+    month = form?.period ?? command.month ?? ""
+    by = form.flatMap { $0.by.isEmpty ? nil : $0.by } ?? command.by ?? ""
+    for choice in form?.choices ?? [] { chosen[choice.part] = (choice.grade, choice.reason) }
+    for one in command.grade {
+      let parts = one.split(separator: "=", omittingEmptySubsequences: false)
+      // People write "requires improvement", results say requires-improvement.
+      let grade = parts[1].lowercased().split(separator: " ").joined(separator: "-")
+      chosen[String(parts[0])] = (grade, command.reason)
+    }
   }
 
-  private func drawnCase(_ store: RecordsStore) throws -> CaseEntry {
+  func drawnCase(_ store: RecordsStore) throws -> CaseEntry {
     let found = try store.entries(of: month).filter {
       $0.drawOrder != nil && ($0.caseId == caseId || "\($0.kind):\($0.caseId)" == caseId)
     }
@@ -68,29 +120,29 @@ struct RecordsConfirm: ParsableCommand {
     return entry
   }
 
-  private func confirmation(of kept: KeptResult, _ entry: CaseEntry, on day: String) throws -> Confirmation {
-    var chosen: [String: String] = [:]
-    for one in grade {
-      let parts = one.split(separator: "=", omittingEmptySubsequences: false)
-      chosen[String(parts[0])] = String(parts[1])
-    }
-    let overall = chosen.removeValue(forKey: "overall") ?? kept.record.overall
-    let words = Set(kept.grades.map(\.grade) + ["outstanding", "good", "requires improvement", "inadequate"])
-    for (part, word) in chosen.sorted(by: { $0.key < $1.key }) {
+  func confirmation(of kept: KeptResult, _ entry: CaseEntry, on day: String, round: String) throws -> Confirmation {
+    var chosen = chosen
+    let overall = chosen.removeValue(forKey: "overall") ?? (kept.record.overall, "")
+    let words = Set(
+      kept.grades.map(\.grade) + [kept.record.overall]
+        + ["outstanding", "good", "requires-improvement", "inadequate", "not-graded"])
+    for (part, choice) in chosen.sorted(by: { $0.key < $1.key }) {
       guard kept.grades.contains(where: { $0.section == part }) else {
         throw RecordsError(
           "The machine graded no part \(part). Parts: \(kept.grades.map(\.section).joined(separator: ", ")).")
       }
-      guard words.contains(word) else { throw RecordsError("\(word) is no grade of the scale.") }
+      guard words.contains(choice.grade) else { throw RecordsError("\(choice.grade) is no grade of the scale.") }
     }
+    guard words.contains(overall.grade) else { throw RecordsError("\(overall.grade) is no grade of the scale.") }
     let parts = kept.grades.map { one in
-      let person = chosen[one.section] ?? one.grade
+      let person = chosen[one.section] ?? (one.grade, "")
       return Confirmation.Part(
-        name: one.section, machine: one.grade, person: person, reason: person == one.grade ? "" : reason)
+        name: one.section, machine: one.grade, person: person.grade,
+        reason: person.grade == one.grade ? "" : person.reason)
     }
     return Confirmation(
       period: month, kind: entry.kind, caseId: entry.caseId, document: kept.record.document, by: by, on: day,
-      round: Confirmation.Round(rawValue: round) ?? .first, overall: overall,
-      reason: overall == kept.record.overall ? "" : reason, grades: parts)
+      round: Confirmation.Round(rawValue: round) ?? .first, overall: overall.grade,
+      reason: overall.grade == kept.record.overall ? "" : overall.reason, grades: parts)
   }
 }

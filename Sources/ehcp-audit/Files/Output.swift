@@ -82,7 +82,7 @@ final class Output {
     if let partial { _ = partial.withCString { unlink($0) } }
   }
 
-  private static func make(_ folder: FilePath) throws {
+  static func make(_ folder: FilePath) throws {
     if let status = FileStatus(folder, followingLinks: true), status.kind == .folder { return }
     if let above = folder.parent { try make(above) }
     guard folder.withCString({ mkdir($0, 0o777) }) == 0 || errno == EEXIST else {

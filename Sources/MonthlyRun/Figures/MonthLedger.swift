@@ -1,0 +1,50 @@
+import Records
+
+/// What the records hold of a month, ready to be looked up by case.
+public struct MonthLedger: Sendable {
+  /// The month itself.
+  public let month: MonthRecord
+  /// The cases of its frame.
+  public let entries: [CaseEntry]
+  /// The machine's judgements by kind and case.
+  public let results: [KeptResult]
+  /// The last link of the chain of events.
+  public let head: String
+
+  private let byCase: [String: KeptResult]
+  private let confirmed: [String: Confirmation]
+
+  /// Reads a month; nil where the records do not know it.
+  public init?(_ store: RecordsStore, period: String) throws {
+    guard let month = try store.month(period) else { return nil }
+    self.month = month
+    entries = try store.entries(of: period)
+    results = try store.results(of: period)
+    head = try store.head()
+    byCase = Dictionary(results.map { ($0.record.kind + ":" + $0.record.caseId, $0) }) { first, _ in first }
+    // What a moderator decided counts in place of the others; the first marking in place of the second.
+    let order: [Confirmation.Round] = [.moderation, .first, .second]
+    var confirmed: [String: Confirmation] = [:]
+    for round in order {
+      for one in try store.confirmations(of: period) where one.round == round {
+        let key = one.kind + ":" + one.caseId
+        if confirmed[key] == nil { confirmed[key] = one }
+      }
+    }
+    self.confirmed = confirmed
+  }
+
+  /// The drawn cases in drawing order.
+  public var drawn: [CaseEntry] {
+    entries.filter { $0.drawOrder != nil }.sorted { ($0.drawOrder ?? 0) < ($1.drawOrder ?? 0) }
+  }
+
+  /// The machine's judgement of a case; nil where no document came.
+  public func result(of entry: CaseEntry) -> KeptResult? { byCase[entry.kind + ":" + entry.caseId] }
+
+  /// The judgement of a person that counts; nil where nobody has confirmed the case.
+  public func confirmation(of entry: CaseEntry) -> Confirmation? { confirmed[entry.kind + ":" + entry.caseId] }
+
+  /// Drawn cases without a judgement of the machine: their document is missing or could not be read.
+  public var missing: [CaseEntry] { drawn.filter { result(of: $0) == nil } }
+}

@@ -1,0 +1,46 @@
+import MonthlyRun
+import Sampling
+
+/// What a person at a terminal is told at the end of a monthly run, within 80 columns.
+public enum MonthlyScreen {
+  /// Where the month stands, what is still to be done, and where to look.
+  ///
+  /// - Parameter added: how many documents this run added.
+  public static func text(of report: MonthlyReport, added: Int, folder: String) -> String {
+    var lines = ["\(report.ledger.month.period)        Cases  Drawn  Read  Confirmed  To be confirmed"]
+    for one in report.figures.progress {
+      lines.append(
+        cell(one.kind.words, 14) + right(one.cases, 6) + right(one.drawn, 7) + right(one.read, 6)
+          + right(one.confirmed, 11) + right(max(0, one.wanted - one.confirmed), 17))
+    }
+    for share in report.figures.shares where share.part.isEmpty && share.graded > 0 {
+      let percent = Words.percent(share.good, of: share.graded)
+      let people = share.estimate == nil ? "no person has confirmed yet" : "\(share.estimate?.drawn ?? 0) confirmed"
+      lines.append(
+        "\(share.kind.words): \(share.good) of \(share.graded) good or better by the machine (\(percent)); \(people)")
+    }
+    lines.append("Added by this run: \(Words.count(added, "document", "documents"))")
+    for cause in DocumentMatching.Left.Cause.allCases {
+      let count = report.matching.left.count { $0.cause == cause }
+      if count > 0 { lines.append("Not audited, \(cause.rawValue): \(count)") }
+    }
+    let missing = report.ledger.missing.count
+    if missing > 0 {
+      lines.append("Drawn and missing or unreadable: \(missing). Add the documents and run the month again.")
+    }
+    if report.ledger.month.state == .closed { lines.append("The month is closed.") }
+    lines.append("Head of the chain of events:")
+    lines.append("  " + report.ledger.head)
+    lines.append("Open \(Columns.harmless(folder))/report.html in a browser.")
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func cell(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(1, width - text.count))
+  }
+
+  private static func right(_ number: Int, _ width: Int) -> String {
+    let text = String(number)
+    return String(repeating: " ", count: max(1, width - text.count)) + text
+  }
+}

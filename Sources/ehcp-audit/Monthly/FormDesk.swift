@@ -1,0 +1,28 @@
+import Caseload
+import Regulations
+import Reports
+
+/// Reads confirmation forms that people have filled in.
+enum FormDesk {
+  private static let mostBytes = 16 << 20
+
+  /// A filled form.
+  ///
+  /// - Throws: `Failure` where it is none or a grade is missing.
+  static func read(_ path: String) throws -> FilledForm {
+    do {
+      let bytes = try FilePath(path).contents(limit: mostBytes)
+      return try FilledForm(rows: try SheetCells.read(bytes, sheet: ConfirmationForm.sheet))
+    } catch {
+      throw Failure("\(path): \(error)")
+    }
+  }
+
+  /// The day that the form states.
+  static func day(_ text: String, in path: String) throws -> CalendarDate {
+    guard let day = try? ClockOptions.day(text, option: "") else {
+      throw Failure("\(path): The day of the form can't be read. Write it such as 2026-11-24.")
+    }
+    return day
+  }
+}
