@@ -92,7 +92,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["ehcp-audit", "Reports", "Auditing", "Plans", "Documents", "Rubrics"]),
+      dependencies: ["ehcp-audit", "Reports", "Auditing", "Plans", "Documents", "Rubrics", "Caseload", "Workbooks"]),
   ],
   swiftLanguageModes: [.v6]
 )

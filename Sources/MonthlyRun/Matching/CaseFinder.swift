@@ -88,12 +88,24 @@ struct CaseFinder: Sendable {
 
   private func casesByName(_ document: DocumentEvidence) -> Set<String> {
     guard let name = document.subject.name.map({ PersonName($0) }), let born = document.subject.dateOfBirth else {
-      return []
+      return casesByOpening(document)
     }
     return (byBirth[born] ?? []).filter { caseId in
       guard let identity = identities[caseId] else { return false }
       return name.isFullName(forename: identity.forename, surname: identity.surname)
     }
+  }
+
+  /// Full name and date of birth among the first words, where the document has no fields for both.
+  private func casesByOpening(_ document: DocumentEvidence) -> Set<String> {
+    var found: Set<String> = []
+    for day in document.subject.dateOfBirth.map({ [$0] }) ?? Array(document.opening.days) {
+      for caseId in byBirth[day] ?? [] {
+        guard let identity = identities[caseId] else { continue }
+        if document.opening.holds(forename: identity.forename, surname: identity.surname) { found.insert(caseId) }
+      }
+    }
+    return found
   }
 
   /// Case ids in a file's name: runs of letters and figures, alone or several joined ("EHC-2024-17"), the longest first.

@@ -13,19 +13,22 @@ public struct DocumentEvidence: Sendable {
   public var status: PlanStatus?
   /// The child or young person, as the document states it.
   public var subject: Subject
+  /// The first words of the document.
+  public var opening: DocumentOpening
   /// Why it could not be read; nil where it could.
   public var fault: String?
 
   /// Evidence of a document.
   public init(
     source: String, sha256: String, kind: DocumentKind, status: PlanStatus? = nil, subject: Subject = Subject(),
-    fault: String? = nil
+    opening: DocumentOpening = DocumentOpening([]), fault: String? = nil
   ) {
     self.source = source
     self.sha256 = sha256
     self.kind = kind
     self.status = status
     self.subject = subject
+    self.opening = opening
     self.fault = fault
   }
 

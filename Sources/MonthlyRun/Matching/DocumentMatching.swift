@@ -10,6 +10,8 @@ public struct DocumentMatching: Sendable {
     public var place: Int
     /// Its path below the folder of documents.
     public var source: String
+    /// SHA-256 of its bytes.
+    public var sha256: String
     /// The kind of the case.
     public var kind: CaseKind
     /// The case.
@@ -103,7 +105,9 @@ public struct DocumentMatching: Sendable {
           continue
         }
         claims["\(kind.rawValue):\(caseId)", default: []].append(
-          Match(place: place, source: document.source, kind: kind, caseId: caseId, basis: basis.rawValue))
+          Match(
+            place: place, source: document.source, sha256: document.sha256, kind: kind, caseId: caseId,
+            basis: basis.rawValue))
       }
     }
     for key in claims.keys.sorted() { settle(claims[key] ?? [], documents, &left) }

@@ -64,7 +64,7 @@ struct MonthDesk {
     let isClosed = ledger.month.state == .closed
     let work = matches.filter { match in
       let key = Self.key(match)
-      guard kept[key] != nil, let name = names[key] else { return true }
+      guard kept[key] == match.sha256, let name = names[key] else { return true }
       return !isThere("cases/\(name).html") || (drawn.contains(key) && !isThere("forms/\(name).xlsx"))
     }
     var progress = Progress(total: work.count, isShown: StandardError.isTerminal)
@@ -94,7 +94,11 @@ struct MonthDesk {
         // A form that is there may be filled in already.
         try SampleFolder(output.appending("forms")).write([("\(name).xlsx", form)])
       }
-      if try store.keep(result, on: day.description) { added += 1 }
+      if try store.keep(result, on: day.description) {
+        added += 1
+      } else if kept[key] == nil {
+        complain("The records hold this very document for another case or month. Put the right one into the folder.")
+      }
     }
     progress.clear()
     return (added, hasUnread)

@@ -51,18 +51,34 @@ struct MonthFolder {
       let document = try DocumentReader.read(bytes)
       let lines = reader.reading(of: document)
       let kind = reader.kind(of: lines)
+      let opening = DocumentOpening(passages(of: document.blocks))
       switch kind {
       case .ehcPlan:
         let plan = reader.read(lines)
         return DocumentEvidence(
-          source: source, sha256: sha256, kind: kind, status: plan.status, subject: plan.subject)
+          source: source, sha256: sha256, kind: kind, status: plan.status, subject: plan.subject,
+          opening: opening)
       case .annualReview:
         return DocumentEvidence(
-          source: source, sha256: sha256, kind: kind, subject: reader.readReview(document).subject)
+          source: source, sha256: sha256, kind: kind, subject: reader.readReview(document).subject,
+          opening: opening)
       case .advice, .unknown: return DocumentEvidence(source: source, sha256: sha256, kind: kind)
       }
     } catch {
       return DocumentEvidence(source: source, sha256: sha256, kind: .unknown, fault: "\(error)")
     }
+  }
+
+  /// The passages of blocks in order, cells of tables among them; no more than an opening takes.
+  private static func passages(of blocks: [Block]) -> [String] {
+    var passages: [String] = []
+    for block in blocks.prefix(80) {
+      if case .table(let table) = block.kind {
+        for cell in table.rows.prefix(80).flatMap(\.cells) { passages.append(cell.text) }
+      } else {
+        passages.append(block.text)
+      }
+    }
+    return passages
   }
 }

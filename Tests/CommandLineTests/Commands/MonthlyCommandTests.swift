@@ -1,5 +1,7 @@
+import Caseload
 import Foundation
 import Testing
+import Workbooks
 
 /// An invented October of twelve new plans in a folder that goes when the value does.
 private final class InventedMonth {
@@ -187,5 +189,55 @@ struct MonthlyCommandTests {
     #expect(report.contains("the share of 0.2 is reached"))
     #expect(report.contains("A person has confirmed 3."))
     #expect(report.contains("A. Officer"))
+  }
+
+  @Test("keeps the first document of a case when the file changes, and says so")
+  func changed() throws {
+    let month = try InventedMonth()
+    _ = try month.run()
+    let head = try month.head()
+    try month.folder.write("documents/plan-2.txt", (InventedPlan.text(name: "Cem Example") + "\nAnother line.\n").utf8)
+    let run = try month.run()
+    #expect(run.status == 3)
+    #expect(run.errors.contains("Another document of new-plan:700003"))
+    #expect(try month.head() == head)
+  }
+
+  @Test("takes a filled form back, and refuses one with a grade missing or of another case")
+  func forms() throws {
+    let month = try InventedMonth()
+    _ = try month.run()
+    let name = try #require(try month.files().keys.filter { $0.hasPrefix("forms/") }.sorted().first)
+    func confirm(_ form: String, _ more: String...) throws -> Program.Run {
+      try Program.run(["records", "confirm", "--form", form, "--records", month.folder.path("records.sqlite")] + more)
+    }
+    let empty = try confirm(month.folder.path("out/" + name))
+    #expect(empty.status == 4)
+    #expect(empty.errors.contains("no grade for overall"))
+
+    let bytes = Array(try #require(try month.files()[name]))
+    var rows = try SheetCells.read(bytes, sheet: "Judgement")
+    for place in rows.indices where rows[place].first == "Judged by" { rows[place] = ["Judged by", "A. Officer"] }
+    for place in rows.indices where rows[place].first?.hasPrefix("Day") == true { rows[place].append("2025-12-05") }
+    let first = try #require(rows.firstIndex { $0.first == "Part" }) + 1
+    for place in rows.indices.dropFirst(first) { rows[place] = Array(rows[place].prefix(3)) + [rows[place][2]] }
+    rows[first][3] = rows[first][2] == "outstanding" ? "good" : "outstanding"
+
+    let unexplained = try confirm(try month.folder.write("filled.xlsx", Self.book(rows)))
+    #expect(unexplained.status == 4)
+    #expect(unexplained.errors.contains("reason is missing"))
+
+    rows[first].append("The outcomes are better than the machine reads them.")
+    let filled = try month.folder.write("filled.xlsx", Self.book(rows))
+    #expect(try confirm(filled, "--month", "2025-10").status == 4)
+    let kept = try confirm(filled)
+    #expect(kept.status == 0, "\(kept.errors)")
+    #expect(try month.run().output.contains("1 confirmed"))
+  }
+
+  private static func book(_ rows: [[String]]) throws -> [UInt8] {
+    var sheet = Sheet(name: "Judgement")
+    sheet.rows = rows.map { $0.map { Cell.text($0) } }
+    return try Workbook(title: "Filled", sheets: [sheet]).bytes()
   }
 }

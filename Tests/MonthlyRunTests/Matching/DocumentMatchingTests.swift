@@ -84,6 +84,21 @@ struct DocumentMatchingTests {
     #expect(matching.matches.map(\.caseId) == ["300001"])
   }
 
+  @Test(
+    "by name and date of birth in the first lines where the form has no fields for them",
+    arguments: [
+      "Zoë (Zo) O'Dowd-Marsh  d.o.b. 14-3-2015  Year 6", "Re: O'DOWD-MARSH, Zoe, born 14 March 2015",
+    ])
+  func openings(line: String) throws {
+    var document = Invented.document("review.docx")
+    document.opening = DocumentOpening(["STAINMOOR COUNCIL", line])
+    #expect(try Invented.match(document).matches.map(\.caseId) == ["300001"])
+    document.opening = DocumentOpening(["STAINMOOR COUNCIL", line, "Brother: Tamsin Example, 14/03/2015"])
+    #expect(try Invented.match(document).left.map(\.cause) == [.conflict])
+    document.opening = DocumentOpening([line.replacing("2015", with: "2016")])
+    #expect(try Invented.match(document).left.map(\.cause) == [.unmatched])
+  }
+
   @Test("never by a name alone, nor by a date of birth alone")
   func halfEvidence() throws {
     let matching = try Invented.match(
