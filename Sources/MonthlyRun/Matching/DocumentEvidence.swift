@@ -43,7 +43,7 @@ public struct DocumentEvidence: Sendable {
     switch kind {
     case .ehcPlan:
       switch status {
-      case .amendedDraft, .amendedFinal: [.amendedPlan, .existingPlan]
+      case .amendedDraft, .amendedFinal: [.amendedPlan, .existingPlan, .newPlan]
       case .draft, .final: [.newPlan, .existingPlan, .amendedPlan]
       case nil: [.newPlan, .amendedPlan, .existingPlan]
       }

@@ -32,7 +32,7 @@ public struct DocumentMatching: Sendable {
       case unmatched
       /// Its case is not in the month, or not with this kind of document.
       case notOfMonth = "not of this month"
-      /// The same bytes as another one, or a draft of a plan whose final is there.
+      /// The same bytes as another one, or another version of a plan than the one asked for.
       case setAside = "set aside"
     }
 
@@ -126,18 +126,24 @@ public struct DocumentMatching: Sendable {
     }
   }
 
-  /// One document stands for a case; of a plan the final one where only one is.
+  /// One document stands for a case: a final plan before its draft, a first plan before its amendment where the month asks
+  /// for the first one.
   private mutating func settle(
     _ claims: [Match], _ documents: [DocumentEvidence], _ left: inout [(place: Int, left: Left)]
   ) {
-    let final = claims.filter { !(documents[$0.place].status?.isDraft ?? false) }
-    let best = final.isEmpty ? claims : final
+    let ranks = claims.map { claim in
+      let document = documents[claim.place]
+      let fit = document.fittingKinds.firstIndex(of: claim.kind) ?? CaseKind.allCases.count
+      return (document.status?.isDraft ?? false) ? fit + CaseKind.allCases.count : fit
+    }
+    let least = ranks.min() ?? 0
+    let best = zip(claims, ranks).filter { $0.1 == least }.map(\.0)
     if best.count == 1, let match = best.first {
       matches.append(match)
-      for draft in claims where draft.place != match.place {
-        let words = "It is a draft; \(match.source) is the final plan of the case."
+      for other in claims where other.place != match.place {
+        let words = "It is another version; \(match.source) is the plan that the month asks for."
         left.append(
-          (draft.place, Left(source: draft.source, cause: .setAside, caseIds: [draft.caseId], reason: words)))
+          (other.place, Left(source: other.source, cause: .setAside, caseIds: [other.caseId], reason: words)))
       }
       return
     }
@@ -154,14 +160,9 @@ public struct DocumentMatching: Sendable {
   private static func unfit(_ document: DocumentEvidence, _ kinds: Set<CaseKind>) -> String {
     guard !kinds.isEmpty else { return "Its case is not among the cases of this month." }
     let wanted = kinds.sorted().map(\.rawValue).joined(separator: " and ")
-    let what =
-      document.kind == .annualReview ? "a review" : document.status?.isAmended == true ? "an amended plan" : "a plan"
+    let what = document.kind == .annualReview ? "a review" : "a plan"
     return "It is \(what), and the month has its case as \(wanted)."
   }
-}
-
-extension PlanStatus {
-  fileprivate var isAmended: Bool { self == .amendedDraft || self == .amendedFinal }
 }
 
 /// Orders pairs of kind and bytes.

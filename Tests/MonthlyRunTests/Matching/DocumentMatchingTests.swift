@@ -214,11 +214,13 @@ struct MatchingKindTests {
     #expect(matching.left.map(\.cause) == [.notOfMonth, .notOfMonth])
   }
 
-  @Test("an amended plan is not the first plan of its case")
+  @Test("an amended plan stands for a first plan only where the first one is not there")
   func amended() throws {
-    let matching = try Invented.match(Invented.document("300001.docx", status: .amendedFinal))
-    #expect(matching.matches.isEmpty)
-    #expect(matching.left.first?.reason.contains("an amended plan") == true)
+    let amended = Invented.document("300001 amended.docx", status: .amendedFinal)
+    #expect(try Invented.match(amended).matches.map(\.source) == ["300001 amended.docx"])
+    let both = try Invented.match(amended, Invented.document("300001 first.docx"))
+    #expect(both.matches.map(\.source) == ["300001 first.docx"])
+    #expect(both.left.map(\.cause) == [.setAside])
   }
 
   @Test("a final plan stands before its draft, and the same file twice is one document")
