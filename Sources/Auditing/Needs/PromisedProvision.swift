@@ -135,7 +135,9 @@ struct PromisedProvision {
     guard place > sentence.lowerBound, place - sentence.lowerBound <= 7 else { return false }
     let before = sentence.lowerBound..<place
     let people = ["roles", "loose-actors", "services", "provision-actors"].flatMap { reading.hits($0, in: before) }
-    guard people.contains(where: { $0.tokens.upperBound == place }) else { return false }
+    // "A mentor to meet her", "A mentor is to meet her".
+    let isCopula = ["is", "are"].contains(reading.tokens[place - 1].word)
+    guard people.contains(where: { $0.tokens.upperBound == (isCopula ? place - 1 : place) }) else { return false }
     if before.contains(where: { study.isChild(reading.tokens[$0]) && !reading.tokens[$0].isPossessive }) {
       return false
     }

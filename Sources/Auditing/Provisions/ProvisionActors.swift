@@ -27,8 +27,16 @@ struct ProvisionActors {
     roles = reading.hits("roles", in: range).filter { hit in
       // "direct OT", "SaLT sessions": the discipline and nobody in particular.
       if services.contains(where: { $0.overlaps(hit.tokens) && $0.count > hit.tokens.count }) { return false }
+      if Self.isOneOfMany(hit.tokens, reading, range) { return false }
       return !grammar.isMention(hit.tokens) && !(training && grammar.isRecipient(hit.tokens))
     }
+  }
+
+  /// "the teacher or somebody from her team", "a mentor or another": whoever it is, it need not be the role.
+  private static func isOneOfMany(_ role: Range<Int>, _ reading: Reading, _ range: Range<Int>) -> Bool {
+    guard role.upperBound + 1 < range.upperBound, reading.tokens[role.upperBound].word == "or" else { return false }
+    return ["another", "somebody", "someone", "anybody", "anyone", "other", "others", "whoever", "similar"]
+      .contains(reading.tokens[role.upperBound + 1].word)
   }
 
   /// Fills who delivers and with what expertise.
@@ -48,9 +56,12 @@ struct ProvisionActors {
       // Whoever only designs or reviews is behind it where nobody else carries it out.
       provision.slots[.who] = provision.roles.first
     }
+    let person = provision.slots[.who] == nil ? NamedStaff(reading: reading).person(delivering: range) : nil
+    if let person { provision.slots[.who] = person.tokens }
     if provision.slots[.who] == nil { provision.looseActor = others.first }
     let expert = (deliverers.isEmpty ? roles : deliverers).first { reading.entry(of: $0).attributes["expert"] != nil }
-    provision.slots[.expertise] = statedExpertise() ?? expert?.tokens
+    provision.slots[.expertise] =
+      statedExpertise() ?? expert?.tokens ?? (person?.isExpert == true ? person?.tokens : nil)
   }
 
   private func statedExpertise() -> Range<Int>? {

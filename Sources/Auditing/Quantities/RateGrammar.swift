@@ -67,12 +67,16 @@ struct RateGrammar {
     else { return nil }
     // "a week", "a term" count only where a number stands shortly before ("two sessions of 30 minutes a week").
     var back = index - 1
-    while back >= range.lowerBound, index - back <= 9, !tokens[back].startsSentence || back == range.lowerBound {
+    while back >= range.lowerBound, index - back <= 9 {
       if word(back) == "few" { return nil }
+      // "an hour a fortnight".
+      if back == index - 1, Self.measures.contains(word(back)) {
+        return Quantity(kind: .frequency, tokens: index..<next + 1)
+      }
       if isNumber(back) || ["session", "sessions", "visit", "visits", "times"].contains(word(back)) {
         return Quantity(kind: .frequency, tokens: index..<next + 1)
       }
-      if tokens[back].word == "." { break }
+      if tokens[back].word == "." || tokens[back].startsSentence { break }
       back -= 1
     }
     return nil
@@ -102,6 +106,8 @@ struct RateGrammar {
     }
     return nil
   }
+
+  private static let measures: WordSet = ["hour", "hours", "minutes", "mins", "min", "hrs", "hr"]
 
   private func isTimesSign(_ index: Int) -> Bool { word(index) == "x" || word(index) == "\u{D7}" }
 

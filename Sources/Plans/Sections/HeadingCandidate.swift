@@ -124,15 +124,23 @@ struct HeadingScorer {
     let count = reading.wordCount(line)
     guard count <= 32 else { return nil }
     let named: (codes: SectionSet, hasSectionWord: Bool)
+    let isBracketed: Bool
     if let last = SectionLetters.inLastBracket(reading, line: line) {
       named = last
+      isBracketed = true
     } else if reading.lastByte(line) != 0x2E, let within = SectionLetters.within(reading, line: line) {
       named = (within, true)
+      isBracketed = false
     } else {
       return nil
     }
-    var agreement = max(agreement(line, named.codes, from: 0), info.isSetAsHeading ? 1 : 0)
-    if agreement == 0, named.hasSectionWord, standsAsHeading(line) { agreement = 1 }
+    var agreement = agreement(line, named.codes, from: 0)
+    // "Summary of changes: Sections B and F" heads neither.
+    let isSingle = named.codes.count == 1 || named.codes == .bothH
+    if agreement == 0, isBracketed || isSingle {
+      let stands = isBracketed && isSingle && named.hasSectionWord && standsAsHeading(line)
+      agreement = info.isSetAsHeading || stands ? 1 : 0
+    }
     // In a long line only the section's full title tells it from a sentence.
     guard agreement > 0, count <= 24 || agreement >= 3 else { return nil }
     return HeadingCandidate(
@@ -141,13 +149,23 @@ struct HeadingScorer {
   }
 
   /// Whether a line without a heading's setting has a heading's form: few words from a capital, neither an entry of a list
-  /// or table nor a statement.
+  /// or table nor a statement. A question may say what will be done.
   private func standsAsHeading(_ line: Int) -> Bool {
-    let info = reading.lines[line]
-    guard info.cell == nil, !info.isListItem, info.words.count <= 14, let first = reading.words(of: line).first,
-      first.shape.contains(.capital) || first.shape.contains(.hasDigit)
-    else { return false }
+    guard isShortAlone(line) else { return false }
+    let asks = reading.words(of: line).first.map { word in
+      ["What", "Who", "How", "Where", "When", "Which", "Why", "Is", "Are"]
+        .contains(reading.string(Int(word.start)..<Int(word.end)))
+    }
+    if asks == true { return true }
     return !reading.hits(of: line).contains { $0.meaning == .cue(.delivery) || $0.meaning == .cue(.difficulty) }
+  }
+
+  private func isShortAlone(_ line: Int) -> Bool {
+    let info = reading.lines[line]
+    guard info.cell == nil, !info.isListItem, info.words.count <= 14, let first = reading.words(of: line).first else {
+      return false
+    }
+    return first.shape.contains(.capital) || first.shape.contains(.hasDigit)
   }
 
   // MARK: Titles
@@ -208,7 +226,7 @@ struct HeadingScorer {
   /// needs)".
   private func titledInBracket(_ line: Int) -> HeadingCandidate? {
     let info = reading.lines[line]
-    guard reading.lastByte(line) == 0x29, info.range.count <= 160, standsAsHeading(line) || info.isSetAsHeading,
+    guard reading.lastByte(line) == 0x29, info.range.count <= 160, isShortAlone(line) || info.isSetAsHeading,
       let open = reading.text[info.range].lastIndex(of: 0x28)
     else { return nil }
     let words = reading.words(of: line)
@@ -244,14 +262,15 @@ struct HeadingScorer {
     label.utf8.split { $0 < 0x30 || $0 > 0x39 }.count
   }
 
-  /// The titles of a line, without those that stand inside a longer one or only say what is told of an area of need
-  /// ("4.3 Social, emotional and mental health: identified needs").
+  /// The titles of a line, without those that stand inside a longer one, run into a later one ("my health provision") or
+  /// only say what is told of an area of need ("4.3 Social, emotional and mental health: identified needs").
   private func longestTitles(_ line: Int) -> [WordIndex.Hit] {
     var titles: [WordIndex.Hit] = []
     for hit in reading.hits(of: line) {
       guard case .title = hit.meaning, !isToldOfArea(hit, line) else { continue }
       let isInside = reading.hits(of: line).contains { other in
         guard case .title = other.meaning else { return false }
+        if other.start > hit.start, other.start < hit.end, other.end > hit.end { return true }
         return other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start
       }
       if !isInside { titles.append(hit) }

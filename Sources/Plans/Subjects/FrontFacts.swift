@@ -26,6 +26,7 @@ struct FrontFacts {
       let views = reading.lines.indices.filter { placements[$0].codes == SectionSet(.A) }
       FormFields(reading: reading, lines: Array(views.prefix(60))).fill(&facts.subject)
     }
+    UnlabelledSubject(reading: reading, lines: lines, placements: placements).fill(&facts.subject)
     FrontDates(reading: reading, lines: lines).fill(&facts)
     let asides = Reading(
       lines: document.asides.filter { $0.place == .header || $0.place == .footer }.map(\.text), index: index)

@@ -1,3 +1,5 @@
+import Regulations
+
 /// Whether a plan calls itself a draft, final or amended: by a labelled field, a ticked box or its title.
 struct FrontStatus {
   let reading: Reading
@@ -50,9 +52,14 @@ struct FrontStatus {
     return found
   }
 
-  /// Whether a line labels a date rather than the document ("Draft plan issued:").
+  /// Whether a line labels a date rather than the document ("Draft plan issued:", "Draft 5 September 2025").
   private func namesDate(_ line: Int) -> Bool {
-    reading.words(of: line).contains { word in
+    if !reading.has(.planTitle, in: line), reading.words(of: line).contains(where: { $0.shape.contains(.number) }),
+      !BritishDate.findAll(in: Array(reading.text[reading.lines[line].range])).isEmpty
+    {
+      return true
+    }
+    return reading.words(of: line).contains { word in
       let text = reading.string(Int(word.start)..<Int(word.end))
       return ["date", "Date", "issued", "Issued", "sent", "Sent", "DATE"].contains(text)
     } && !reading.has(.planTitle, in: line)
