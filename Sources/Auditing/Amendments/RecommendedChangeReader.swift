@@ -167,6 +167,8 @@ struct RecommendedChangeReader {
     "june", "july", "august", "september", "october", "november", "december", "data", "observation",
   ]
 
+  private static let asides: WordSet = ["where", "since", "who", "which"]
+
   /// What a recommendation rests on is not asked for: "Evidence: ...", "because ...", "(EP report, 3 March)".
   private func dropSources(_ split: inout Split, _ reading: Reading) {
     var kept: [Int] = []
@@ -179,7 +181,9 @@ struct RecommendedChangeReader {
       if !isQuoted {
         let next = place + 1 < split.asked.count ? reading.tokens[split.asked[place + 1]].word : ""
         if Self.sources.contains(token.word), next == ":" || next == "-" { break }
-        if token.word == "because" {
+        // ", where Maya moved in September" tells of the present and asks for nothing.
+        let isAside = place > 0 && reading.tokens[split.asked[place - 1]].word == ","
+        if token.word == "because" || isAside && Self.asides.contains(token.word) {
           skipsTo = reading.sentence(around: index).upperBound
           continue
         }

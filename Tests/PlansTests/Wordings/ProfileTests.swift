@@ -20,7 +20,8 @@ struct ProfileTests {
       p("Ines likes rain and her tortoise."), h("The puzzles that lessons bring"),
       p("Ines cannot read words of more than four letters, so she cannot use the worksheets of her class."),
       h("How grown-ups lend a hand"),
-      p("A specialist teacher will teach Ines to read for 30 minutes every day, and will write down what she has read."),
+      p(
+        "A specialist teacher will teach Ines to read for 30 minutes every day, and will write down what she has read."),
     ]
     return PlanReader(wordings: wordings).read(Document(format: .docx, blocks: blocks))
   }
