@@ -35,97 +35,38 @@ struct Grader {
 
   // MARK: Scores
 
-  private func score(where belongs: (String) -> Bool) -> Double? {
-    var earned = 0.0
-    var possible = 0.0
-    for result in criteria where belongs(result.criterion.section) {
-      let weight = result.criterion.weight
-      switch result.outcome {
-      case .met: earned += weight
-      case .partlyMet: earned += weight / 2
-      case .notMet: break
-      case .notApplicable, .needsReview: continue
-      }
-      possible += weight
-    }
-    return possible > 0 ? 100 * earned / possible : nil
+  private func results(of code: SectionCode) -> [CriterionResult] {
+    criteria.filter { Self.codes(of: $0.criterion.section).contains(code) }
   }
 
   private func sectionGrade(_ section: PlanSection) -> Grades.Grade {
-    let score = score { $0 == section.code.rawValue || ($0 == "H" && (section.code == .H1 || section.code == .H2)) }
+    let results = results(of: section.code)
     let isMissing = !section.present && section.mergedWith.isEmpty
     if isMissing {
       return Grades.Grade(
         grade: grading.missingSection, score: 0, reason: "No Section \(section.code.rawValue) was found.")
     }
-    guard let score else {
+    guard let score = results.score else {
       return Grades.Grade(grade: grading.nothingApplicable, reason: "Nothing here to which a scored criterion applies.")
     }
-    return Grades.Grade(grade: grade(for: score), score: score, reason: weightiestFaults(in: section.code))
+    return Grades.Grade(
+      grade: grading.word(for: score), score: score,
+      reason: results.weightiestFaults ?? "Every criterion that applies is met.")
   }
 
   private func overallGrade(_ sections: [(code: SectionCode, grade: Grades.Grade)]) -> Grades.Grade {
-    var earned = 0.0
-    var possible = 0.0
+    var parts: [(weight: Double, score: Double)] = []
     for (code, grade) in sections {
       guard let score = grade.score else { continue }
       let isHalf = code == .H1 || code == .H2
-      let weight = (grading.sectionWeights[isHalf ? "H" : code.rawValue] ?? 0) / (isHalf ? 2 : 1)
-      earned += weight * score
-      possible += weight
+      parts.append(((grading.sectionWeights[isHalf ? "H" : code.rawValue] ?? 0) / (isHalf ? 2 : 1), score))
     }
-    if let weight = grading.sectionWeights["plan"], let score = score(where: { $0 == "plan" }) {
-      earned += weight * score
-      possible += weight
-    }
-    guard possible > 0 else { return Grades.Grade(grade: "not-graded", reason: "Nothing could be scored.") }
-    let score = earned / possible
-    var overall = Grades.Grade(grade: grade(for: score), score: score)
-    overall.reason = "Score \(Int(score.rounded(.down))) of 100."
-    for limit in grading.limits {
-      guard let best = limit.overallAtBest, isWorse(best, than: overall.grade), let cause = cause(of: limit, sections)
-      else { continue }
-      overall.grade = best
-      if case .criterion(let id, _) = limit.trigger { overall.limitedBy.append(id) }
-      overall.reason = "Score \(Int(score.rounded(.down))) of 100; at best \(words(best)), since \(cause)."
-    }
-    return overall
+    let whole = criteria.filter { $0.criterion.section == "plan" }
+    if let weight = grading.sectionWeights["plan"], let score = whole.score { parts.append((weight, score)) }
+    return grading.overall(of: parts) { cause(of: $0, sections) }
   }
 
-  private func weightiestFaults(in code: SectionCode) -> String {
-    let faults = criteria.indices.filter { index in
-      guard criteria[index].outcome == .notMet || criteria[index].outcome == .partlyMet else { return false }
-      let section = criteria[index].criterion.section
-      return section == code.rawValue || (section == "H" && (code == .H1 || code == .H2))
-    }
-    let sorted = faults.sorted {
-      let left = criteria[$0].criterion.weight * (criteria[$0].outcome == .notMet ? 1 : 0.5)
-      let right = criteria[$1].criterion.weight * (criteria[$1].outcome == .notMet ? 1 : 0.5)
-      return left == right ? $0 < $1 : left > right
-    }
-    guard !sorted.isEmpty else { return "Every criterion that applies is met." }
-    let titles = sorted.prefix(3).map {
-      "\(criteria[$0].criterion.title) (\(criteria[$0].outcome == .notMet ? "not met" : "partly met"))"
-    }
-    let more = sorted.count > 3 ? "; \(sorted.count - 3) more" : ""
-    return titles.joined(separator: "; ") + more + "."
-  }
-
-  // MARK: Bands and limits
-
-  private func grade(for score: Double) -> String {
-    for (position, least) in grading.bands.enumerated() where score >= least { return grading.scale[position] }
-    return grading.scale.last ?? "not-graded"
-  }
-
-  private func isWorse(_ grade: String, than other: String) -> Bool {
-    guard let left = grading.scale.firstIndex(of: grade), let right = grading.scale.firstIndex(of: other) else {
-      return false
-    }
-    return left > right
-  }
-
-  private func isAtBest(_ grade: String, _ best: String) -> Bool { grade == best || isWorse(grade, than: best) }
+  // MARK: Limits
 
   private func cap(_ sections: inout [(code: SectionCode, grade: Grades.Grade)], by limit: Grading.Limit) {
     guard let best = limit.sectionAtBest, case .criterion(let id, let outcomes) = limit.trigger,
@@ -133,10 +74,10 @@ struct Grader {
     else { return }
     let capped = cappedSections(limit, result)
     for index in sections.indices where capped.contains(sections[index].code) {
-      guard isWorse(best, than: sections[index].grade.grade) else { continue }
+      guard grading.isWorse(best, than: sections[index].grade.grade) else { continue }
       sections[index].grade.grade = best
       sections[index].grade.limitedBy.append(id)
-      sections[index].grade.reason = "At best \(words(best)): \(result.reason)"
+      sections[index].grade.reason = "At best \(grading.spoken(best)): \(result.reason)"
     }
   }
 
@@ -176,17 +117,18 @@ struct Grader {
       return "\(result.criterion.title.prefix(1).lowercased())\(result.criterion.title.dropFirst()) is not met (\(id))"
     case .section(let name, let best):
       let codes = Self.codes(of: name)
-      guard sections.contains(where: { codes.contains($0.code) && isAtBest($0.grade.grade, best) }) else { return nil }
-      return "Section \(name) is \(words(best))"
+      guard sections.contains(where: { codes.contains($0.code) && grading.isAtBest($0.grade.grade, best) }) else {
+        return nil
+      }
+      return "Section \(name) is \(grading.spoken(best))"
     case .sections(let count, let best):
       // A section in which nothing applied says nothing of the plan.
-      let poor = sections.filter { $0.grade.score != nil && isAtBest($0.grade.grade, best) }
+      let poor = sections.filter { $0.grade.score != nil && grading.isAtBest($0.grade.grade, best) }
       guard poor.count >= count else { return nil }
       let names = poor.map(\.code.rawValue).joined(separator: ", ")
       return poor.count == 1
-        ? "Section \(names) is \(words(best)) or worse" : "sections \(names) are \(words(best)) or worse"
+        ? "Section \(names) is \(grading.spoken(best)) or worse"
+        : "sections \(names) are \(grading.spoken(best)) or worse"
     }
   }
-
-  private func words(_ grade: String) -> String { String(grade.map { $0 == "-" ? " " : $0 }) }
 }
