@@ -6,8 +6,7 @@ public enum AccuracyJSON {
   public static func bytes(of figures: AccuracyFigures) -> [UInt8] {
     var json = JSONWriter(capacity: 32_768)
     json.beginObject()
-    json.name("measuredOn")
-    json.string("invented documents, not real plans")
+    json.member("measuredOn", "invented documents, not real plans")
     json.name("documents")
     json.number(figures.documents)
     json.name("sentences")
@@ -100,10 +99,8 @@ public enum AccuracyJSON {
     json.beginArray()
     for one in figures.wrongAccusations {
       json.beginObject()
-      json.name("document")
-      json.string(one.document)
-      json.name("criterion")
-      json.string(one.criterion)
+      json.member("document", one.document)
+      json.member("criterion", one.criterion)
       json.name("legal")
       json.bool(one.isLegal)
       json.endObject()
@@ -117,17 +114,12 @@ public enum AccuracyJSON {
     json.beginArray()
     for one in figures.disagreements {
       json.beginObject()
-      json.name("place")
-      json.string(one.place)
-      json.name("criterion")
-      json.string(one.criterion)
-      json.name("label")
-      json.string(one.label.rawValue)
-      json.name("given")
-      json.string(one.given.rawValue)
+      json.member("place", one.place)
+      json.member("criterion", one.criterion)
+      json.member("label", one.label.rawValue)
+      json.member("given", one.given.rawValue)
       if !one.words.isEmpty {
-        json.name("words")
-        json.string(one.words)
+        json.member("words", one.words)
       }
       json.endObject()
     }

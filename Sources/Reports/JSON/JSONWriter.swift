@@ -68,6 +68,11 @@ struct JSONWriter {
     if let value { number(value) } else { null() }
   }
 
+  mutating func member(_ name: StaticString, _ value: String?) {
+    self.name(name)
+    string(value)
+  }
+
   mutating func member(_ name: StaticString, _ value: Int?) {
     self.name(name)
     number(value)

@@ -6,8 +6,7 @@ public enum RecordsJSON {
   public static func bytes(of summary: RecordsSummary) -> [UInt8] {
     var json = JSONWriter(capacity: 65_536)
     json.beginObject()
-    json.name("head")
-    json.string(summary.head)
+    json.member("head", summary.head)
     json.name("months")
     json.beginArray()
     for month in summary.months { write(month, to: &json) }
@@ -22,8 +21,8 @@ public enum RecordsJSON {
 
   private static func write(_ month: RecordsSummary.Month, to json: inout JSONWriter) {
     json.beginObject()
-    member("period", month.record.period, &json)
-    member("state", month.record.state.rawValue, &json)
+    json.member("period", month.record.period)
+    json.member("state", month.record.state.rawValue)
     json.member("frame", month.entries.count)
     json.member("drawn", month.drawn)
     json.member("read", month.results.count)
@@ -32,10 +31,10 @@ public enum RecordsJSON {
     json.beginArray()
     for result in month.results {
       json.beginObject()
-      member("kind", result.record.kind, &json)
-      member("caseId", result.record.caseId, &json)
-      member("document", result.record.document, &json)
-      member("overall", result.record.overall, &json)
+      json.member("kind", result.record.kind)
+      json.member("caseId", result.record.caseId)
+      json.member("document", result.record.document)
+      json.member("overall", result.record.overall)
       json.name("grades")
       json.beginObject()
       for grade in result.grades {
@@ -50,13 +49,13 @@ public enum RecordsJSON {
     json.beginArray()
     for one in month.confirmations {
       json.beginObject()
-      member("kind", one.kind, &json)
-      member("caseId", one.caseId, &json)
-      member("by", one.by, &json)
-      member("on", one.on, &json)
-      member("round", one.round.rawValue, &json)
-      member("overall", one.overall, &json)
-      member("reason", one.reason, &json)
+      json.member("kind", one.kind)
+      json.member("caseId", one.caseId)
+      json.member("by", one.by)
+      json.member("on", one.on)
+      json.member("round", one.round.rawValue)
+      json.member("overall", one.overall)
+      json.member("reason", one.reason)
       json.endObject()
     }
     json.endArray()
@@ -65,18 +64,13 @@ public enum RecordsJSON {
 
   private static func write(_ action: AuditAction, to json: inout JSONWriter) {
     json.beginObject()
-    member("period", action.period, &json)
-    member("caseId", action.caseId, &json)
-    member("criterion", action.criterion, &json)
-    member("what", action.what, &json)
-    member("owner", action.owner, &json)
-    member("due", action.due, &json)
-    member("state", action.state.rawValue, &json)
+    json.member("period", action.period)
+    json.member("caseId", action.caseId)
+    json.member("criterion", action.criterion)
+    json.member("what", action.what)
+    json.member("owner", action.owner)
+    json.member("due", action.due)
+    json.member("state", action.state.rawValue)
     json.endObject()
-  }
-
-  private static func member(_ name: StaticString, _ value: String, _ json: inout JSONWriter) {
-    json.name(name)
-    json.string(value)
   }
 }

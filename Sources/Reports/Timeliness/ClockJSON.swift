@@ -5,8 +5,7 @@ import Regulations
 enum ClockJSON {
   /// The members of a case that every report of clocks has: `caseId`, `clocks` and `nextReview`.
   static func writeMembers(of child: CaseTimeliness, to json: inout JSONWriter) {
-    json.name("caseId")
-    json.string(child.history.caseId)
+    json.member("caseId", child.history.caseId)
     json.name("clocks")
     json.beginArray()
     for clock in child.clocks { write(clock.reading, line: clock.line, meeting: clock.meeting, to: &json) }
@@ -19,24 +18,16 @@ enum ClockJSON {
     _ reading: ClockReading, line: Int?, meeting: CalendarDate?, to json: inout JSONWriter
   ) {
     json.beginObject()
-    json.name("rule")
-    json.string(reading.rule)
-    json.name("title")
-    json.string(reading.title)
-    json.name("kind")
-    json.string(reading.standing.rawValue)
-    json.name("basis")
-    json.string(reading.basis)
-    json.name("start")
-    json.string(reading.start?.description)
+    json.member("rule", reading.rule)
+    json.member("title", reading.title)
+    json.member("kind", reading.standing.rawValue)
+    json.member("basis", reading.basis)
+    json.member("start", reading.start?.description)
     json.name("startAssumed")
     json.bool(reading.isStartAssumed)
-    json.name("due")
-    json.string(reading.due?.description)
-    json.name("actual")
-    json.string(reading.actual?.description)
-    json.name("outcome")
-    json.string(reading.outcome.rawValue)
+    json.member("due", reading.due?.description)
+    json.member("actual", reading.actual?.description)
+    json.member("outcome", reading.outcome.rawValue)
     json.member("daysOver", reading.daysOver)
     json.name("exception")
     write(reading.exception, to: &json)
@@ -45,22 +36,18 @@ enum ClockJSON {
     for note in reading.notes { json.string(note) }
     json.endArray()
     json.member("line", line)
-    json.name("meeting")
-    json.string(meeting?.description)
+    json.member("meeting", meeting?.description)
     json.endObject()
   }
 
   private static func write(_ exception: PlausibleException?, to json: inout JSONWriter) {
     guard let exception else { return json.null() }
     json.beginObject()
-    json.name("basis")
-    json.string(exception.basis)
-    json.name("reason")
-    json.string(exception.reason)
+    json.member("basis", exception.basis)
+    json.member("reason", exception.reason)
     json.name("recorded")
     json.bool(exception.isRecorded)
-    json.name("status")
-    json.string("plausible")
+    json.member("status", "plausible")
     json.endObject()
   }
 
@@ -70,12 +57,9 @@ enum ClockJSON {
     json.beginArray()
     for share in shares {
       json.beginObject()
-      json.name("rule")
-      json.string(share.rule.id)
-      json.name("title")
-      json.string(share.rule.title)
-      json.name("kind")
-      json.string(share.rule.standing.rawValue)
+      json.member("rule", share.rule.id)
+      json.member("title", share.rule.title)
+      json.member("kind", share.rule.standing.rawValue)
       json.member("met", share.met)
       json.member("decided", share.decided)
       json.name("shareMet")
