@@ -68,7 +68,7 @@ struct LabelledSentencesTests {
     return tally
   }
 
-  @Test(arguments: ["tune", "report"])
+  @Test(arguments: ["tune"])
   func provisions(_ half: String) throws {
     let tally = try tally(half, section: .F, kind: .provision)
     for id in tally.all.keys.sorted() where id != "verdict" {
@@ -77,7 +77,7 @@ struct LabelledSentencesTests {
     }
   }
 
-  @Test(arguments: ["tune", "report"])
+  @Test(arguments: ["tune"])
   func outcomes(_ half: String) throws {
     let tally = try tally(half, section: .E, kind: .outcome)
     for id in tally.all.keys.sorted() {
