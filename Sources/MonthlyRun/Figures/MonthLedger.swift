@@ -14,6 +14,15 @@ public struct MonthLedger: Sendable {
   private let byCase: [String: KeptResult]
   private let confirmed: [String: Confirmation]
 
+  /// What a moderator decided counts in place of the others; the first marking in place of the second.
+  private static let rounds: [Confirmation.Round] = [.moderation, .first, .second]
+
+  /// The judgement of a person that counts for a document; nil where nobody has confirmed it.
+  static func confirmation(of result: KeptResult, _ store: RecordsStore) throws -> Confirmation? {
+    let all = try store.confirmations(of: result.record.period).filter { $0.document == result.record.document }
+    return rounds.lazy.compactMap { round in all.first { $0.round == round } }.first
+  }
+
   /// Reads a month; nil where the records do not know it.
   public init?(_ store: RecordsStore, period: String) throws {
     guard let month = try store.month(period) else { return nil }
@@ -22,10 +31,8 @@ public struct MonthLedger: Sendable {
     results = try store.results(of: period)
     head = try store.head()
     byCase = Dictionary(results.map { ($0.record.kind + ":" + $0.record.caseId, $0) }) { first, _ in first }
-    // What a moderator decided counts in place of the others; the first marking in place of the second.
-    let order: [Confirmation.Round] = [.moderation, .first, .second]
     var confirmed: [String: Confirmation] = [:]
-    for round in order {
+    for round in Self.rounds {
       for one in try store.confirmations(of: period) where one.round == round {
         let key = one.kind + ":" + one.caseId
         if confirmed[key] == nil { confirmed[key] = one }

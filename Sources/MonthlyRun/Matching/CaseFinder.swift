@@ -7,6 +7,7 @@ import Regulations
 struct CaseFinder: Sendable {
   /// What a match rests on, strongest first.
   enum Basis: String, Sendable, CaseIterable {
+    case placed = "a person's decision"
     case nhsNumber = "NHS number"
     case upn = "UPN"
     case caseId = "case id in the document"

@@ -57,13 +57,17 @@ public struct DocumentMatching: Sendable {
   ///   - documents: what the documents say, in order.
   ///   - rows: the caseload, with the cases of other months, so that nobody's document is taken for somebody else's.
   ///   - frame: the cases of the month.
-  public init(_ documents: [DocumentEvidence], rows: [CaseRow], frame: Frame) {
+  ///   - placed: the case of a document, by its SHA-256, where a person has decided it: that stands above what it says.
+  public init(_ documents: [DocumentEvidence], rows: [CaseRow], frame: Frame, placed: [String: String] = [:]) {
     let finder = CaseFinder(rows)
     var kinds: [String: Set<CaseKind>] = [:]
     for index in 0..<frame.count { kinds[frame.caseId(at: index), default: []].insert(frame.kind(at: index)) }
     var claims: [String: [Match]] = [:]
     var left: [(place: Int, left: Left)] = []
-    let answers = documents.map { $0.isMatchable ? finder.find($0) : .unknown }
+    let answers = documents.map { document -> CaseFinder.Answer in
+      guard document.isMatchable else { return .unknown }
+      return placed[document.sha256].map { .found(caseId: $0, basis: .placed) } ?? finder.find(document)
+    }
     let copies = Self.copies(of: documents, answers)
     for (place, document) in documents.enumerated() {
       func leave(_ cause: Left.Cause, _ caseIds: [String] = [], because reason: String) {
@@ -131,7 +135,9 @@ public struct DocumentMatching: Sendable {
   private mutating func settle(
     _ claims: [Match], _ documents: [DocumentEvidence], _ left: inout [(place: Int, left: Left)]
   ) {
+    let decided = claims.filter { $0.basis == CaseFinder.Basis.placed.rawValue }
     let ranks = claims.map { claim in
+      if decided.count == 1, decided[0].place == claim.place { return -1 }
       let document = documents[claim.place]
       let fit = document.fittingKinds.firstIndex(of: claim.kind) ?? CaseKind.allCases.count
       return (document.status?.isDraft ?? false) ? fit + CaseKind.allCases.count : fit

@@ -41,10 +41,17 @@ public struct AuditAction: Codable, Sendable, Equatable, FetchableRecord, Mutabl
   public var settledOn: String?
   /// Why it was dropped, or what was seen.
   public var note: String
+  /// The day by which the case is to be audited again, ISO 8601; empty where none was set.
+  public var reaudit: String
+  /// SHA-256 of the document that had the fault; empty where the action is about several.
+  public var document: String
+  /// SHA-256 of the later document that was looked at last; empty where none came yet.
+  public var seenIn: String
 
   /// An open action.
   public init(
-    period: String, kind: String, caseId: String, criterion: String, what: String, owner: String, due: String
+    period: String, kind: String, caseId: String, criterion: String, what: String, owner: String, due: String,
+    reaudit: String = "", document: String = ""
   ) {
     self.period = period
     self.kind = kind
@@ -55,7 +62,13 @@ public struct AuditAction: Codable, Sendable, Equatable, FetchableRecord, Mutabl
     self.due = due
     state = .open
     note = ""
+    self.reaudit = reaudit
+    self.document = document
+    seenIn = ""
   }
+
+  /// Whether nothing more is expected of anybody.
+  public var isSettled: Bool { state == .mended || state == .dropped }
 
   /// Takes the number that the records gave it.
   public mutating func didInsert(_ inserted: InsertionSuccess) { id = inserted.rowID }
@@ -63,31 +76,10 @@ public struct AuditAction: Codable, Sendable, Equatable, FetchableRecord, Mutabl
   var subject: String { id.map(String.init) ?? "" }
 
   var digest: String {
-    Digest.of(fields: [
-      subject, period, kind, caseId, criterion, what, owner, due, state.rawValue, settledOn ?? "", note,
-    ])
-  }
-}
-
-extension RecordsStore {
-  /// Keeps a new action, or the new state of one that has a number.
-  ///
-  /// - Returns: the action with its number.
-  @discardableResult
-  public func keep(_ action: AuditAction, on day: String) throws -> AuditAction {
-    try write { database, log in
-      var action = action
-      if action.id == nil { try action.insert(database) } else { try action.update(database) }
-      try log.append("action set", subject: action.subject, digest: action.digest, on: day)
-      return action
-    }
-  }
-
-  /// Actions, oldest first; only those of a month where one is named.
-  public func actions(of period: String? = nil) throws -> [AuditAction] {
-    try pool.read { database in
-      let all = AuditAction.order(Column("id"))
-      return try (period.map { all.filter(Column("period") == $0) } ?? all).fetchAll(database)
-    }
+    let later = [reaudit, document, seenIn]
+    // Actions that were kept before there were such columns keep their digest.
+    return Digest.of(
+      fields: [subject, period, kind, caseId, criterion, what, owner, due, state.rawValue, settledOn ?? "", note]
+        + (later.allSatisfy(\.isEmpty) ? [] : later))
   }
 }

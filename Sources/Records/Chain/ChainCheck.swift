@@ -42,7 +42,8 @@ extension RecordsStore {
         check.head = link
         if link == printed { isPrintedFound = true }
         if let kind = RowDigests.Kind(rawValue: what) {
-          latest[RowDigests.Subject(kind: kind.table, subject: subject)] = digest
+          // An event without a digest says that its row is gone.
+          latest[RowDigests.Subject(kind: kind.table, subject: subject)] = digest.isEmpty ? nil : digest
         }
       }
       if !isPrintedFound {

@@ -12,6 +12,9 @@ enum RowDigests {
     case confirmed
     case actionSet = "action set"
     case surveyRead = "survey read"
+    case quoteReleased = "quote released"
+    case quoteWithdrawn = "quote withdrawn"
+    case documentPlaced = "document placed"
 
     /// What its rows are called to a person.
     var table: String {
@@ -21,6 +24,8 @@ enum RowDigests {
       case .confirmed: "confirmation"
       case .actionSet: "action"
       case .surveyRead: "survey"
+      case .quoteReleased, .quoteWithdrawn: "released quote"
+      case .documentPlaced: "placing of the document"
       }
     }
   }
@@ -75,6 +80,12 @@ enum RowDigests {
     }
     for (subject, answers) in try RecordsStore.surveys(database) {
       digests[Subject(kind: Kind.surveyRead.table, subject: subject)] = SurveyAnswer.digest(answers)
+    }
+    for quote in try ReleasedQuote.fetchAll(database) {
+      digests[Subject(kind: Kind.quoteReleased.table, subject: quote.subject)] = quote.digest
+    }
+    for placing in try Placing.fetchAll(database) {
+      digests[Subject(kind: Kind.documentPlaced.table, subject: placing.document)] = placing.digest
     }
     return digests
   }

@@ -89,8 +89,13 @@ extension RecordsStore {
       try database.execute(
         sql: "UPDATE result SET json = NULL WHERE period < ? AND json IS NOT NULL", arguments: [period])
       let purged = database.changesCount
-      try database.execute(sql: "DELETE FROM releasedQuote WHERE period < ?", arguments: [period])
-      if purged > 0 || database.changesCount > 0 {
+      let quotes = try ReleasedQuote.filter(Column("period") < period)
+        .order(Column("period"), Column("criterion"), Column("document"), Column("words")).fetchAll(database)
+      for quote in quotes {
+        try quote.delete(database)
+        try log.append("quote withdrawn", subject: quote.subject, digest: "", on: day)
+      }
+      if purged > 0 || !quotes.isEmpty {
         try log.append("quotes purged", subject: period, digest: Digest.of(fields: [String(purged)]), on: day)
       }
       return purged

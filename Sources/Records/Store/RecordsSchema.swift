@@ -11,6 +11,10 @@ enum RecordsSchema {
       try makeFollowUp(database)
       try makeChain(database)
     }
+    migrator.registerMigration("2") { database in
+      try widenActions(database)
+      try makePlacings(database)
+    }
     return migrator
   }
 
@@ -147,6 +151,26 @@ enum RecordsSchema {
       table.column("subject", .text).notNull()
       table.column("digest", .text).notNull()
       table.column("link", .text).notNull()
+    }
+  }
+
+  private static func widenActions(_ database: Database) throws {
+    try database.alter(table: "action") { table in
+      // The day from which the next version is looked at; empty where none was set.
+      table.add(column: "reaudit", .text).notNull().defaults(to: "")
+      // The document that had the fault, and the later one that was looked at.
+      table.add(column: "document", .text).notNull().defaults(to: "")
+      table.add(column: "seenIn", .text).notNull().defaults(to: "")
+    }
+  }
+
+  private static func makePlacings(_ database: Database) throws {
+    try database.create(table: "placing") { table in
+      table.primaryKey("document", .text)
+      table.column("caseId", .text).notNull()
+      table.column("by", .text).notNull()
+      table.column("on", .text).notNull()
+      table.column("reason", .text).notNull()
     }
   }
 }

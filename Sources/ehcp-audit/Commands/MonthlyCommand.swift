@@ -110,12 +110,14 @@ struct MonthlyCommand: AsyncParsableCommand {
     let names = MonthlyReport.names(of: ledger.entries)
     var progress = Progress(total: folder.inputs.count, isShown: StandardError.isTerminal)
     let evidence = try await folder.evidence(try rubrics.planReader(), workers: workers, progress: &progress)
-    let matching = DocumentMatching(evidence, rows: source.rows, frame: opening.frame)
+    let matching = DocumentMatching(
+      evidence, rows: source.rows, frame: opening.frame, placed: try store.placedCases())
     for one in matching.left where [.conflict, .unread, .unmatched].contains(one.cause) {
       StandardError.say(of: one.source, one.reason)
     }
     let audited = try await desk.audit(
       matching.matches, in: folder, with: auditors, names: names, ledger: ledger, workers: workers)
+    try ActionRecheck.run(store, on: desk.day.description)
     if close, ledger.month.state != .closed { try store.close(period.description, on: desk.day.description) }
     let report = try desk.report(matching, draw, auditors, names: names)
     for entry in report.ledger.missing {
