@@ -4,12 +4,13 @@
 # make crosscheck  compares estimates, agreement and draws with R and Python packages on fresh random cases
 # make accuracy  measures the engine on the half of the labels that is only reported, and says what changed since
 # make fuzz    damages files at random under a sanitizer; SECONDS=60 for each target, TARGETS="html rtf" for some
+# make faults  stops a monthly run between every two writes and at random moments, and compares what comes of it
 # make layouts  how well sections and items are found in the layout corpus, by format and by family of forms
 # make bench   plans a second, peak memory, what each station takes, and other programs, on an invented corpus
 # make bench-sampling  tickets against the published package, and a month of 700,000 cases
 SECONDS ?= 60
 TARGETS ?= docx odt fodt html rtf text xml pdf drawing zip sections
-.PHONY: demo test layouts fuzz bench bench-sampling coverage crosscheck accuracy build format lint clean
+.PHONY: demo test faults layouts fuzz bench bench-sampling coverage crosscheck accuracy build format lint clean
 
 SWIFT_FILES = Sources Tests Benchmarks Fuzzing Package.swift
 
@@ -25,6 +26,11 @@ test:
 	swift test --skip-build
 	@.build-venv/bin/python Scripts/check-results "$$(swift build --show-bin-path)/ehcp-audit"
 	@.build-venv/bin/python Tests/Browser/check_pages.py "$$(swift build --show-bin-path)/ehcp-audit"
+
+faults:
+	@Scripts/system-packages libxml2-dev zlib1g-dev libxlsxwriter-dev libsqlite3-dev pkg-config poppler-utils python3
+	swift build -c release --product ehcp-audit
+	@CC=clang python3 Scripts/faults/run "$$(swift build -c release --show-bin-path)/ehcp-audit"
 
 layouts:
 	@Scripts/system-packages libxml2-dev zlib1g-dev libxlsxwriter-dev libsqlite3-dev pkg-config poppler-utils python3

@@ -69,12 +69,26 @@ final class Output {
   }
 
   /// Writes the rest and gives the file its name.
-  func finish() throws {
+  ///
+  /// - Parameter isLasting: whether the file must outlive a power cut from now on, because something else will say that it
+  ///   is there.
+  func finish(isLasting: Bool = false) throws {
     try flush()
     guard let partial, let final else { return }
+    if isLasting, fsync(file.number) != 0 { throw Output.failure(name, errno) }
     file.close()
     let answer = partial.withCString { from in final.withCString { to in rename(from, to) } }
     if answer != 0 { throw Output.failure(name, errno) }
+    if isLasting { try Output.settle(final.parent ?? FilePath(".")) }
+  }
+
+  /// Makes new names in a folder outlive a power cut.
+  private static func settle(_ folder: FilePath) throws {
+    let number = folder.withCString { open($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    guard number >= 0 else { throw failure(folder.shown, errno) }
+    defer { _ = close(number) }
+    // Some file systems can't be asked for that, and then keep names by themselves.
+    if fsync(number) != 0, errno != EINVAL { throw failure(folder.shown, errno) }
   }
 
   /// Leaves nothing half written behind.

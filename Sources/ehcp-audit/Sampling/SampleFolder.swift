@@ -41,12 +41,12 @@ struct SampleFolder {
     }
   }
 
-  /// Writes files in order; each appears under its name once it is whole.
+  /// Writes files in order; each appears under its name once it is whole, and stays there whatever happens afterwards.
   func write(_ files: [(name: String, bytes: [UInt8])]) throws {
     for file in files {
       let output = try Output(path: path.appending(file.name).shown, defaultName: file.name)
       try output.write(file.bytes)
-      try output.finish()
+      try output.finish(isLasting: true)
     }
   }
 
