@@ -68,7 +68,9 @@ struct ChangeReader {
         if reading.wordCount(line) > 0, !isBlank(line) { evidence.append(line) }
       case .change, .newOutcome, .action, .progress: changeLines.append(line)
       case nil:
-        if line == first {
+        if roles.isEmpty, row.count >= 3, line == last, reading.lines[line].cell?.index ?? 0 >= 2 {
+          if !isBlank(line) { evidence.append(line) }
+        } else if line == first {
           sections += letters(line, 0..<reading.wordCount(line), isCell: roles.isEmpty)
         } else {
           changeLines.append(line)
@@ -110,16 +112,16 @@ struct ChangeReader {
     let sentences = Sentences(reading: reading)
     let all = sentences.of(line, in: info.range)
     var found: [RecommendedChange] = []
-    for sentence in all {
-      let base = info.words.lowerBound
-      let range = (sentence.lowerBound - base)..<(sentence.upperBound - base)
-      let bytes = sentences.bytes(sentence, line: line)
+    let base = info.words.lowerBound
+    for (range, bytes) in all.flatMap({ clauses(line, $0, base) }) {
       guard let place = placed.place(line, bytes) else { continue }
-      let letters = letters(line, range)
+      let letters = unique(opening(line, range) + letters(line, range))
       let says = says(line, range)
       if says.isNone, letters.isEmpty || !says.isChange {
         found.append(RecommendedChange(place: place, sections: letters, isNone: true))
-      } else if !letters.isEmpty && (says.isChange || startsWithSection(line, range)) {
+      } else if isOfViews(line, range) {
+        continue
+      } else if !letters.isEmpty {
         found.append(RecommendedChange(place: place, sections: letters, isNone: false))
       } else if says.isChange, isAsked(line, range), !speaksOfDecision(line, range) {
         found.append(RecommendedChange(place: place, sections: [], isNone: false))
@@ -132,8 +134,72 @@ struct ChangeReader {
     return found
   }
 
-  private func startsWithSection(_ line: Int, _ range: Range<Int>) -> Bool {
-    reading.hits(of: line).contains { $0.meaning == .cue(.section) && Int($0.start) <= range.lowerBound + 1 }
+  /// A sentence, parted at semicolons outside brackets where what follows names a section of its own.
+  private func clauses(_ line: Int, _ sentence: Range<Int>, _ base: Int) -> [(words: Range<Int>, bytes: Range<Int>)] {
+    let sentences = Sentences(reading: reading)
+    let whole = sentences.bytes(sentence, line: line)
+    var cuts: [Int] = []
+    var depth = 0
+    for index in whole {
+      switch reading.text[index] {
+      case 0x28: depth += 1
+      case 0x29: depth = max(0, depth - 1)
+      case 0x3B where depth == 0: cuts.append(index)
+      default: continue
+      }
+    }
+    var found: [(words: Range<Int>, bytes: Range<Int>)] = []
+    var start = whole.lowerBound
+    let words = reading.words(of: line)
+    func add(_ end: Int) {
+      let range = start..<end
+      let inside = words.indices.filter {
+        Int(words[$0].start) >= range.lowerBound && Int(words[$0].end) <= range.upperBound
+      }
+      guard let first = inside.first, let last = inside.last else { return }
+      found.append(
+        ((first - words.startIndex)..<(last + 1 - words.startIndex), Int(words[first].start)..<range.upperBound))
+    }
+    for cut in cuts {
+      let rest = words.indices.filter { Int(words[$0].start) > cut && Int(words[$0].end) <= whole.upperBound }
+      guard let first = rest.first, let last = rest.last else { continue }
+      let range = (first - words.startIndex)..<(last + 1 - words.startIndex)
+      guard !letters(line, range).isEmpty || !opening(line, range).isEmpty else { continue }
+      add(cut)
+      start = cut + 1
+    }
+    add(whole.upperBound)
+    return found
+  }
+
+  /// Who agreed with whom is no change of the plan.
+  private func isOfViews(_ line: Int, _ range: Range<Int>) -> Bool {
+    let words = reading.words(of: line)
+    return range.contains { place in
+      let word = words[words.startIndex + place]
+      let text = reading.string(Int(word.start)..<Int(word.end)).lowercased()
+      return text.hasPrefix("agree") || text.hasPrefix("disagree") || text.hasPrefix("dissent") || text == "differ"
+    }
+  }
+
+  /// "E: first outcome out", "F4: briefing", "D and H1: nil": letters that open a change with a colon or a comma.
+  private func opening(_ line: Int, _ range: Range<Int>) -> [String] {
+    let words = reading.words(of: line)
+    var found: [String] = []
+    for place in range.prefix(6) {
+      let word = words[words.startIndex + place]
+      let text = reading.string(Int(word.start)..<Int(word.end))
+      if let code = Self.code(text) {
+        found.append(code)
+      } else if !["and", "&", "or", "to"].contains(text.lowercased()) {
+        return []
+      }
+      guard Int(word.end) < reading.text.count else { return [] }
+      if reading.text[Int(word.end)] == 0x3A || reading.text[Int(word.end)] == 0x2C && found.count == place + 1 {
+        if reading.text[Int(word.end)] == 0x3A { return found }
+      }
+    }
+    return []
   }
 
   /// A list of changes, or a sentence that asks: what a list under "recommendations" names is asked for.
@@ -178,6 +244,14 @@ struct ChangeReader {
 
   // MARK: Sections
 
+  /// A section's letter, alone or with the number of an outcome or a provision behind it.
+  private static func code(_ text: String) -> String? {
+    if codes.contains(text) { return text }
+    guard let first = text.first, text.utf8.count <= 3, text.dropFirst().allSatisfy(\.isNumber) else { return nil }
+    let letter = String(first)
+    return codes.contains(letter) && letter != "A" && letter != "I" ? letter : nil
+  }
+
   private static let codes: Set<String> = ["A", "B", "C", "D", "E", "F", "G", "H", "H1", "H2", "I", "J", "K"]
 
   /// The letters behind "Section" or "Sections"; in a cell for them, letters that stand alone.
@@ -190,8 +264,8 @@ struct ChangeReader {
       let text = reading.string(Int(word.start)..<Int(word.end))
       if ["section", "sections", "sec"].contains(text.lowercased()) {
         isList = true
-      } else if isList, Self.codes.contains(text) {
-        found.append(text)
+      } else if isList, let code = Self.code(text) {
+        found.append(code)
       } else if !["and", "&", "or", "to"].contains(text.lowercased()) {
         isList = isCell && found.isEmpty && range.count <= 8
       }

@@ -11,12 +11,18 @@ struct DateReader {
   func read(_ document: Document) -> ReviewDates {
     var dates = ReviewDates()
     readFields(document.fields, &dates)
-    for isLabelled in [true, false] {
-      for line in reading.lines.indices { read(line, isLabelled: isLabelled, &dates) }
+    // A day that its label settles is no other sentence's.
+    var settled: Set<Int> = []
+    for manner in Manner.allCases {
+      for line in reading.lines.indices { read(line, manner, &dates, &settled) }
     }
     readIntervals(&dates)
+    LooseDates(placed: placed).read(&dates)
     return dates
   }
+
+  /// How a day is told: by a label, by a sentence, and by either in words that no list has.
+  private enum Manner: CaseIterable { case labelled, told, looselyLabelled, looselyTold }
 
   /// The day of birth among the first lines, where no field holds it.
   func birth() -> CalendarDate? {
@@ -48,7 +54,7 @@ struct DateReader {
     }
   }
 
-  private func read(_ line: Int, isLabelled: Bool, _ dates: inout ReviewDates) {
+  private func read(_ line: Int, _ manner: Manner, _ dates: inout ReviewDates, _ settled: inout Set<Int>) {
     let placement = placed.placements[line]
     // The columns of invitations are read person by person.
     if placement.column != nil, placement.code == .participation { return }
@@ -58,8 +64,16 @@ struct DateReader {
       let start = info.range.lowerBound + find.range.lowerBound
       let end = info.range.lowerBound + find.range.upperBound
       defer { from = end }
-      let kind = isLabelled ? labelled(line, from..<start) : told(line, from..<start, after: end)
+      if settled.contains(start) { continue }
+      let kind: ReviewDate?
+      switch manner {
+      case .labelled: kind = labelled(line, from..<start)
+      case .told: kind = told(line, from..<start, after: end)
+      case .looselyLabelled: kind = looselyLabelled(line, from..<start)
+      case .looselyTold: kind = looselyTold(line, from..<start)
+      }
       guard let kind else { continue }
+      settled.insert(start)
       set(kind, find.date, line, (info.range.lowerBound + find.range.lowerBound)..<end, &dates)
     }
   }
@@ -98,7 +112,7 @@ struct DateReader {
     }
     if placement.column == .when || placement.columnHeading != nil { return columnKind(line) }
     // A label that has the line above to itself.
-    if reading.lines[line].cell == nil, line > 0, reading.lines[line - 1].cell == nil, words.count <= 6,
+    if reading.lines[line].cell == nil, inner.isEmpty, line > 0, reading.lines[line - 1].cell == nil, words.count <= 6,
       reading.wordCount(line - 1) <= 8
     {
       return kind(line - 1, 0..<reading.wordCount(line - 1), isWeak: true, placement.code)
@@ -146,7 +160,8 @@ struct DateReader {
         best = (length, Int(hit.start), kind)
       }
     }
-    guard let best else { return nil }
+    guard var best else { return nil }
+    if best.kind == .adviceCirculated, speaksOfOneReport(line, range) { best.kind = .reportSent }
     if code == .decision {
       // In the authority's own box a bare date, or the day something was sent, is the decision's.
       if best.kind == .adviceWritten || best.kind == .reportSent || best.kind == .other { return .decision }
@@ -154,6 +169,17 @@ struct DateReader {
       return nil
     }
     return best.kind
+  }
+
+  /// "Report sent out on": one report is the meeting's, several are the advice.
+  private func speaksOfOneReport(_ line: Int, _ range: Range<Int>) -> Bool {
+    let words = reading.words(of: line)
+    let texts = range.map { place -> String in
+      let word = words[words.startIndex + place]
+      return reading.string(Int(word.start)..<Int(word.end)).lowercased()
+    }
+    return texts.contains { ["report", "minutes", "record", "form", "notes"].contains($0) }
+      && !texts.contains { ["advice", "papers", "reports", "documents", "information"].contains($0) }
   }
 
   /// What a sentence says of a date in it: the phrase nearest before it, else one soon behind it.
@@ -169,9 +195,53 @@ struct DateReader {
     let high = max(low, stop - words.startIndex)
     if let kind = kind(line, low..<high, isWeak: false, code) { return kind }
     let next = words.firstIndex { Int($0.start) >= end } ?? words.endIndex
-    let rest = (next - words.startIndex)..<min(words.count, next - words.startIndex + 8)
+    let stopOfSentence = min(words.count, sentence?.upperBound ?? words.count)
+    let first = next - words.startIndex
+    guard first < stopOfSentence else { return nil }
+    let rest = first..<min(stopOfSentence, first + 8)
     guard !rest.isEmpty else { return nil }
     return kind(line, rest, isWeak: false, nil)
+  }
+
+  // MARK: Words of no list
+
+  private func texts(_ line: Int, _ range: Range<Int>) -> [String] {
+    reading.words(of: line).filter { Int($0.start) >= range.lowerBound && Int($0.end) <= range.upperBound }
+      .map { reading.string(Int($0.start)..<Int($0.end)).lowercased() }
+  }
+
+  private func looselyLabelled(_ line: Int, _ before: Range<Int>) -> ReviewDate? {
+    let placement = placed.placements[line]
+    let isDecision = placement.code == .decision
+    let own = texts(line, before)
+    if (1...12).contains(own.count), isFieldLine(line) || reading.text[before].contains(0x3A) {
+      if let kind = DateWords(texts: own, isDecision: isDecision).kind(isLabel: true) { return kind }
+    }
+    guard own.count <= 3 else { return nil }
+    if let label = placement.rowLabel {
+      return DateWords(texts: texts(label, reading.lines[label].range), isDecision: isDecision).kind(isLabel: true)
+    }
+    guard reading.lines[line].cell == nil, own.isEmpty, line > 0, reading.lines[line - 1].cell == nil,
+      reading.wordCount(line) <= 6,
+      reading.wordCount(line - 1) <= 8
+    else { return nil }
+    return DateWords(texts: texts(line - 1, reading.lines[line - 1].range), isDecision: isDecision)
+      .kind(isLabel: true)
+  }
+
+  private func looselyTold(_ line: Int, _ before: Range<Int>) -> ReviewDate? {
+    let code = placed.placements[line].code
+    guard code == .decision || code == .details || code == .participation || code == .actions || code == nil else {
+      return nil
+    }
+    let sentences = Sentences(reading: reading)
+    let start =
+      sentences.of(line, in: reading.lines[line].range).map { sentences.bytes($0, line: line).lowerBound }
+      .last { $0 <= before.upperBound } ?? before.lowerBound
+    let own = texts(line, max(start, before.lowerBound)..<max(start, before.upperBound))
+    // A day that is a sentence of its own in the authority's part is the day of its decision.
+    if own.isEmpty { return code == .decision && reading.wordCount(line) > 3 ? .decision : nil }
+    return DateWords(texts: own, isDecision: code == .decision).kind(isLabel: false)
   }
 
   // MARK: Intervals and days of people

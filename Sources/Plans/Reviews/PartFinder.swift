@@ -1,4 +1,5 @@
 import Documents
+import Regulations
 
 /// Finds the parts of a review or of advice: what the file declares, headings, labels, and tables known by their columns.
 struct PartFinder {
@@ -8,6 +9,7 @@ struct PartFinder {
   /// What stands before the first heading.
   let opening: SectionCode
   private let words: HeadingWords
+  private let speakers: NamedSpeakers
   private(set) var placements: [PartPlacement]
   /// The heading line of each part that was found.
   private(set) var headings: [SectionCode: Int] = [:]
@@ -20,6 +22,7 @@ struct PartFinder {
     self.codes = Set(codes)
     self.opening = opening
     words = HeadingWords(reading: reading)
+    speakers = NamedSpeakers(reading: reading)
     placements = Array(repeating: PartPlacement(), count: reading.lines.count)
   }
 
@@ -68,13 +71,25 @@ struct PartFinder {
       placements[line].isHeading = range.count == reading.wordCount(line)
       return
     }
+    if let part = sentenceHeading(line), !isInside(part, line) {
+      begin(part, at: line)
+      return
+    }
     if let speaker = speaker(line) {
       begin(.views, at: line)
       voice = speaker
       placements[line].voice = speaker
       return
     }
-    if let label = words.label(line), isPartLabel(line, label), let part = part(line, in: label), !isInside(part, line)
+    if isPlainHeading(line),
+      let part = PartWords(reading: reading, codes: codes).part(line, in: 0..<reading.wordCount(line)),
+      part != current || reading.lines[line].kind == .heading, !isInside(part, line)
+    {
+      begin(part, at: line)
+      return
+    }
+    if let label = words.label(line), isPartLabel(line, label),
+      let part = part(line, in: label) ?? loudPart(line, label), !isInside(part, line)
     {
       // An action noted beside what it follows from does not end the part.
       let before = current
@@ -89,16 +104,60 @@ struct PartFinder {
     if looksLikeHeading(line) {
       heading = line
       if let announced = voice(line, in: 0..<reading.wordCount(line)) { voice = announced }
-    } else if let label = words.label(line), current == .views, let announced = voice(line, in: label) {
+    } else if let label = words.label(line), current == .views,
+      let announced = voice(line, in: label) ?? speakers.voice(line, in: label)
+    {
       voice = announced
     }
     place(line, as: current)
   }
 
+  /// "Whom I asked, and how they answered.": a short line of its own, two of whose words speak of one part.
+  private func sentenceHeading(_ line: Int) -> SectionCode? {
+    let info = reading.lines[line]
+    let count = reading.wordCount(line)
+    guard info.cell == nil, !info.isListItem, count <= 9, line > 1, reading.lastByte(line) == 0x2E,
+      current == .details || current == .participation
+    else { return nil }
+    var counts: [SectionCode: Int] = [:]
+    for hit in reading.hits(of: line) {
+      if case .partWord(let part) = hit.meaning, codes.contains(part) { counts[part, default: 0] += 1 }
+    }
+    return counts.keys.sorted { $0.rawValue < $1.rawValue }.first { counts[$0] ?? 0 >= 2 }
+  }
+
+  /// A heading that nobody can take for text: set as one, in capitals, or numbered.
+  private func isPlainHeading(_ line: Int) -> Bool {
+    let info = reading.lines[line]
+    guard looksLikeHeading(line), line > 1, info.cell == nil, words.label(line) == nil || info.kind == .heading else {
+      return false
+    }
+    return info.kind == .heading || info.isAllCapitals || info.isBold || isNumbered(line)
+  }
+
+  /// "Box 7", "Stage 2", "3.": what stands before a heading's words.
+  private func isNumbered(_ line: Int) -> Bool {
+    let info = reading.lines[line]
+    if info.label?.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) == true { return info.isSetAsHeading }
+    return reading.words(of: line).prefix(2).contains { $0.shape.contains(.number) } && reading.wordCount(line) <= 8
+  }
+
+  /// "THE COLLEGE RECOMMENDS: no change", "Stage 2: Views": a label in capitals, or a number before a part's name.
+  private func loudPart(_ line: Int, _ label: Range<Int>) -> SectionCode? {
+    let all = reading.words(of: line)
+    let isLoud = label.allSatisfy { place in
+      let word = all[all.startIndex + place]
+      return word.shape.contains(.allCapitals) || word.shape.contains(.number) || word.end - word.start == 1
+    }
+    guard isLoud, line > 1 else { return nil }
+    return PartWords(reading: reading, codes: codes).part(line, in: label)
+  }
+
   private mutating func begin(_ part: SectionCode, at line: Int) {
     current = part
     heading = line
-    voice = voice(line, in: 0..<reading.wordCount(line))
+    let whole = 0..<reading.wordCount(line)
+    voice = part == .views ? speakers.voice(line, in: whole) ?? voice(line, in: whole) : voice(line, in: whole)
     place(line, as: part)
     placements[line].isHeading = true
     if headings[part] == nil { headings[part] = line }
@@ -114,6 +173,9 @@ struct PartFinder {
   private func part(_ line: Int, in range: Range<Int>) -> SectionCode? {
     let isSet = reading.lines[line].isSetAsHeading
     guard let found = partWords(line, in: range) else { return nil }
+    if found.value == .health || found.value == .socialCare, PartWords(reading: reading, codes: codes).isTitle(line) {
+      return nil
+    }
     // A council's name at the top is no part for its decision.
     if found.value == .decision, found.length == 1, headings.isEmpty { return nil }
     return found.coverage >= (isSet && found.length > 1 ? 0.5 : 0.7) ? found.value : nil
@@ -133,8 +195,8 @@ struct PartFinder {
       guard reading.lines[line].kind == .heading, let above = headings[.adulthood] else { return true }
       return reading.lines[line].level > reading.lines[above].level && part == .health
     }
-    if current == .recommendations, reading.has(.section, in: line) {
-      return reading.lines[line].kind != .heading
+    if current == .recommendations || current == .decision, reading.lines[line].kind != .heading {
+      return reading.has(.section, in: line) && current == .recommendations || part == .outcomes
     }
     return false
   }
@@ -183,6 +245,7 @@ struct PartFinder {
       return voice
     }
     if let named, named.coverage >= 0.99 { return named.value }
+    if let person = speakers.voice(line, in: 0..<count) { return person }
     let all = reading.words(of: line)
     guard count >= 2, let last = all.last, let first = all.first,
       ["said", "says", "thinks", "page", "contribution", "views", "voice"].contains(
@@ -236,6 +299,7 @@ struct PartFinder {
 
   /// A field of the part at hand: a date, a fact about the child, the progress inside an outcome's entry.
   private func isField(_ line: Int, _ label: Range<Int>) -> Bool {
+    if holdsDay(line, label) { return true }
     let date = words.best(line, in: label) { meaning -> Bool? in
       if case .reviewDate(let kind) = meaning, kind != .other { true } else { nil }
     }
@@ -255,6 +319,16 @@ struct PartFinder {
       if let column, column.coverage >= 0.6 { return true }
     }
     return false
+  }
+
+  /// "Present plan: 9-12-2025": a short line whose value begins with a day, in no part of the authority's.
+  private func holdsDay(_ line: Int, _ label: Range<Int>) -> Bool {
+    guard current != .decision, label.count < reading.wordCount(line), reading.wordCount(line) <= label.count + 8 else {
+      return false
+    }
+    let all = reading.words(of: line)
+    return all[all.startIndex + label.upperBound].shape.contains(.hasDigit)
+      && !BritishDate.findAll(in: Array(reading.text[reading.lines[line].range])).isEmpty
   }
 
   // MARK: Tables

@@ -6,12 +6,21 @@ struct PeopleReader {
   let placed: PlacedReview
   private let childNames: Set<String>
   private let forenames: Set<String>
+  private let surname: String?
+  private let settingNames: Set<String>
   private var reading: Reading { placed.reading }
 
   init(placed: PlacedReview, subject: Subject) {
     self.placed = placed
     let names = [subject.name, subject.preferredName].compactMap { $0 }
     forenames = Set(names.compactMap { $0.lowercased().split(separator: " ").first.map(String.init) })
+    surname = subject.name?.lowercased().split { $0 == " " || $0 == "-" }.last.map(String.init)
+    let common: Set<String> = [
+      "the", "school", "college", "primary", "academy", "nursery", "special", "high", "of", "and", "day", "foundation",
+      "learning", "sixth", "form", "centre", "early", "years",
+    ]
+    settingNames = Set((subject.setting ?? "").lowercased().split { !$0.isLetter }.map(String.init))
+      .subtracting(common).filter { $0.utf8.count > 3 }
     childNames = Set(names.flatMap { $0.lowercased().split(separator: " ").map(String.init) })
   }
 
@@ -110,11 +119,19 @@ struct PeopleReader {
   }
 
   private func service(_ line: Int) -> Service? {
-    if let found = placed.service(line) { return found }
     let words = reading.words(of: line)
+    let texts = words.map { reading.string(Int($0.start)..<Int($0.end)).lowercased() }
+    if let found = placed.service(line) ?? ServiceStems.service(texts) { return found }
+    if isTitledParent(texts) { return .parent }
     guard !words.isEmpty, words.count <= 4 else { return nil }
     let isChild = words.contains { childNames.contains(reading.string(Int($0.start)..<Int($0.end)).lowercased()) }
     return isChild ? .child : nil
+  }
+
+  /// "Mrs Pomfret", where the child is a Pomfret.
+  private func isTitledParent(_ texts: [String]) -> Bool {
+    guard let surname, texts.contains(surname) else { return false }
+    return texts.contains { ["mr", "mrs", "ms", "miss", "dr"].contains($0) }
   }
 
   /// Two words with capitals, or a title with one.
@@ -190,13 +207,66 @@ struct PeopleReader {
     }
     guard reading.wordCount(line) > 0, start < info.range.upperBound else { return [] }
     var people: [Participant] = []
+    let base = info.words.lowerBound
     for sentence in Sentences(reading: reading).of(line, in: start..<info.range.upperBound) {
-      let base = info.words.lowerBound
-      let range = (sentence.lowerBound - base)..<(sentence.upperBound - base)
-      let own = statedStatus(line, range, inSentence: true) ?? status
-      people += named(line, range, own)
+      let whole = (sentence.lowerBound - base)..<(sentence.upperBound - base)
+      let parts = entries(line, whole)
+      let said = parts.count > 1 ? nil : statedStatus(line, whole, inSentence: true)
+      for part in parts {
+        let own = statedStatus(line, part, inSentence: true) ?? said ?? status
+        let found = named(line, part, own)
+        people += found.isEmpty ? unlisted(line, part, own) : found
+      }
     }
     return people
+  }
+
+  /// The entries of a list that semicolons part.
+  private func entries(_ line: Int, _ range: Range<Int>) -> [Range<Int>] {
+    let words = reading.words(of: line)
+    var found: [Range<Int>] = []
+    var start = range.lowerBound
+    for place in range.dropFirst() {
+      let gap = Int(words[words.startIndex + place - 1].end)..<Int(words[words.startIndex + place].start)
+      if reading.text[gap].contains(0x3B) {
+        found.append(start..<place)
+        start = place
+      }
+    }
+    found.append(start..<range.upperBound)
+    return found
+  }
+
+  /// Somebody whose role no list has: by the words of the role, by the setting's name, or by the child's surname.
+  private func unlisted(_ line: Int, _ range: Range<Int>, _ status: Status?) -> [Participant] {
+    guard !range.isEmpty, range.count <= 16 else { return [] }
+    let words = reading.words(of: line)
+    let texts = range.map { place -> String in
+      let word = words[words.startIndex + place]
+      return reading.string(Int(word.start)..<Int(word.end)).lowercased()
+    }
+    let isOfSetting = texts.contains(where: settingNames.contains)
+    guard
+      let service = ServiceStems.service(texts) ?? (isTitledParent(texts) ? .parent : nil)
+        ?? (isOfSetting ? .setting : nil)
+    else { return [] }
+    let first = words[words.startIndex + range.lowerBound]
+    let last = words[words.startIndex + range.upperBound - 1]
+    guard let place = placed.place(line, Int(first.start)..<Int(last.end)) else { return [] }
+    var person = Participant(place: place, service: service)
+    person.isNamed = first.shape.contains(.capital)
+    mark(&person, status)
+    if status == .report { person.adviceOn = placed.days(line).last?.date }
+    return [person]
+  }
+
+  private func mark(_ person: inout Participant, _ status: Status?) {
+    switch status {
+    case .attended: (person.attended, person.isInvited) = (true, true)
+    case .apologies: (person.attended, person.isInvited) = (false, true)
+    case .report: (person.sentAdvice, person.isInvited) = (true, true)
+    case .invited, nil: person.isInvited = true
+    }
   }
 
   private enum Status { case invited, attended, apologies, report }
@@ -244,6 +314,12 @@ struct PeopleReader {
       hits.append((child, child + 1, .child))
       hits.sort { $0.start < $1.start }
     }
+    if let parent = range.first(where: { isTitledParent(line, $0, range) }),
+      !hits.contains(where: { $0.start <= parent && parent < $0.end })
+    {
+      hits.append((parent, parent + 1, .parent))
+      hits.sort { $0.start < $1.start }
+    }
     // "SENCO, Fir Tree School" is one person of one service.
     var people: [Participant] = []
     for (position, hit) in hits.enumerated() {
@@ -255,12 +331,7 @@ struct PeopleReader {
       guard let place = placed.place(line, from..<to) else { continue }
       var person = Participant(place: place, service: hit.service)
       person.isNamed = hit.start > 0 && words[words.startIndex + hit.start - 1].shape.contains(.capital)
-      switch status {
-      case .attended: (person.attended, person.isInvited) = (true, true)
-      case .apologies: (person.attended, person.isInvited) = (false, true)
-      case .report: (person.sentAdvice, person.isInvited) = (true, true)
-      case .invited, nil: person.isInvited = true
-      }
+      mark(&person, status)
       if status == .report { person.adviceOn = placed.days(line).last?.date }
       people.append(person)
     }
@@ -271,6 +342,15 @@ struct PeopleReader {
     let words = reading.words(of: line)
     let gap = reading.text[Int(words[words.startIndex + end - 1].end)..<Int(words[words.startIndex + start].start)]
     return start - end <= 3 && !gap.contains(0x3B) && !gap.contains(0x0A)
+  }
+
+  private func isTitledParent(_ line: Int, _ place: Int, _ range: Range<Int>) -> Bool {
+    guard let surname, place > range.lowerBound else { return false }
+    let words = reading.words(of: line)
+    let texts = [place - 1, place].map {
+      reading.string(Int(words[words.startIndex + $0].start)..<Int(words[words.startIndex + $0].end)).lowercased()
+    }
+    return texts[1] == surname && ["mr", "mrs", "ms", "miss", "dr"].contains(texts[0])
   }
 
   private func isForename(_ word: Word) -> Bool {

@@ -175,17 +175,39 @@ struct ProgressReader {
     guard reading.wordCount(line) > 3 else { return false }
     let words = reading.words(of: line)
     if let first = reading.hits(of: line).first(where: { $0.start == 0 }), case .reviewColumn(.outcome) = first.meaning,
-      words.count > Int(first.end), words[words.startIndex + Int(first.end)].shape.contains(.hasDigit)
+      words.count > Int(first.end), isNumber(words[words.startIndex + Int(first.end)])
     {
       return true
     }
+    if opensWithOrdinal(line) { return true }
     guard let label = info.label else {
       // A paragraph of its own that ends with what became of something.
       return info.cell == nil && reading.wordCount(line) > 6 && statesResult(line)
     }
-    let isLetter = label.utf8.count { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A } == 1
+    let letters = label.lowercased().filter { $0.isLetter }
+    let isLetter = letters.count == 1 || Self.numerals.contains(letters)
     guard isLetter || label.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return false }
     return info.listLevel <= 0
+  }
+
+  private static let numerals: Set<String> = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii",
+  ]
+  private static let ordinals: Set<String> = ["first", "second", "third", "fourth", "fifth", "sixth", "last"]
+
+  private func isNumber(_ word: Word) -> Bool {
+    word.shape.contains(.hasDigit)
+      || Self.numerals.contains(reading.string(Int(word.start)..<Int(word.end)).lowercased())
+  }
+
+  /// "The second is that he will ...", "E3 Tell an adult ...".
+  private func opensWithOrdinal(_ line: Int) -> Bool {
+    let texts = reading.words(of: line).prefix(4).map { reading.string(Int($0.start)..<Int($0.end)).lowercased() }
+    guard let first = texts.first, texts.count > 3 else { return false }
+    if first == "the", Self.ordinals.contains(texts[1]) { return true }
+    let bytes = Array(first.utf8)
+    return (2...3).contains(bytes.count) && (bytes[0] == 0x65 || bytes[0] == 0x6F)
+      && bytes.dropFirst().allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
   }
 
   /// One of a paragraph's later sentences says no more than "partly achieved; stays".
@@ -285,6 +307,9 @@ struct ProgressReader {
         return nil
       }
       if let status = read(within) { return status }
+      let only = reading.words(of: line).dropFirst(within.lowerBound).prefix(1)
+        .map { reading.string(Int($0.start)..<Int($0.end)).lowercased() }.first
+      if within.count <= 2, only == "not" { return .not }
       return yesOrNo(line, within)
     }
     return told(line, within, strong: 2) { meaning, _ in if case .progress(let status) = meaning { status } else { nil }

@@ -18,6 +18,47 @@ struct RecommendationReader {
       ?? stated(
         placed.lines(.actions) + placed.lines(.details), ["recommend", "recommends", "recommended", "recommendation"],
         strict: true)
+      ?? followed(lines)
+  }
+
+  /// Changes that are asked for amend the plan, whether or not the word stands there.
+  private func followed(_ lines: [Int]) -> StatedDecision? {
+    if let loose = loose(lines.filter { reading.wordCount($0) <= 40 }) { return loose }
+    guard let change = ChangeReader(placed: placed).changes().first(where: { !$0.isNone && !$0.sections.isEmpty })
+    else { return nil }
+    return StatedDecision(kind: .amend, place: change.place)
+  }
+
+  /// A sentence that says one of the three, the shortest ways first: "Amend.", "We agree to amend Noor's plan."
+  private func loose(_ lines: [Int]) -> StatedDecision? {
+    for limit in [6, 14, 40] {
+      for line in lines where placed.placements[line].column == nil {
+        let base = reading.lines[line].words.lowerBound
+        if !TickBoxes(reading: reading).boxes(line).isEmpty { continue }
+        for sentence in Sentences(reading: reading).of(line, in: reading.lines[line].range) {
+          let range = (sentence.lowerBound - base)..<(sentence.upperBound - base)
+          guard range.count <= limit, !offersAll(line, range), !isOfNotice(line, range), let kind = kind(line, range),
+            let place = placed.place(line, Sentences(reading: reading).bytes(sentence, line: line))
+          else { continue }
+          return StatedDecision(kind: kind, place: place)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// "Notice of proposed amendments", "the amended plan was sent": a paper and no decision.
+  private func isOfNotice(_ line: Int, _ range: Range<Int>) -> Bool {
+    let texts = texts(line, range)
+    return texts.contains { ["notice", "proposed", "awaiting", "awaited", "pending", "section"].contains($0) }
+  }
+
+  private func texts(_ line: Int, _ range: Range<Int>) -> [String] {
+    let words = reading.words(of: line)
+    return range.map { place -> String in
+      let word = words[words.startIndex + place]
+      return reading.string(Int(word.start)..<Int(word.end)).lowercased()
+    }
   }
 
   /// What the authority decided.
@@ -32,11 +73,13 @@ struct RecommendationReader {
       decision.reasons = [place]
       return decision
     }
-    guard var decision = stated(lines, ["decision", "decided", "decide", "plan", "council", "authority"]) else {
+    let subjects: Set<String> = ["decision", "decided", "decide", "plan", "council", "authority"]
+    guard var decision = stated(lines, subjects) ?? loose(lines) else {
       return nil
     }
     decision.officer = officer(lines)
     decision.reasons = reasons(lines)
+    if decision.reasons.isEmpty { decision.reasons = looseReasons(lines, decision.place) }
     return decision
   }
 
@@ -98,11 +141,22 @@ struct RecommendationReader {
       guard let range, !range.isEmpty, let place = placed.place(line) else { continue }
       if offersAll(line, range) { continue }
       if let kind = kind(line, range) { return StatedDecision(kind: kind, place: place) }
-      if range.count > 1, range.lowerBound > 0 || placed.placements[line].rowLabel != nil, isDecisive(line, range) {
+      if range.count > 1, range.lowerBound > 0 || placed.placements[line].rowLabel != nil, isDecisive(line, range),
+        asksForDecision(line)
+      {
         return StatedDecision(kind: nil, place: place)
       }
     }
     return nil
+  }
+
+  /// A label that asks for the decision itself, and not for a placement or a preference.
+  private func asksForDecision(_ line: Int) -> Bool {
+    let label = placed.placements[line].rowLabel ?? line
+    let range = label == line ? HeadingWords(reading: reading).label(line) ?? 0..<0 : 0..<reading.wordCount(label)
+    return texts(label, range).contains {
+      $0.hasPrefix("decision") || $0.hasPrefix("decid") || $0.hasPrefix("recommendation") || $0 == "outcome"
+    }
   }
 
   /// Something is decided, though none of the three; a blank "to be confirmed" is no decision.
@@ -211,6 +265,28 @@ struct RecommendationReader {
       if !value.isEmpty, placed.days(line).isEmpty || value.utf8.count > 12 { return value }
     }
     return nil
+  }
+
+  private static let formalities: Set<String> = [
+    "notice", "letter", "appeal", "leaflet", "sincerely", "faithfully", "signed", "told", "informed", "notified",
+    "enclosed", "mediation", "tribunal", "dated", "sent", "received", "copy", "copies", "date",
+  ]
+
+  /// What the authority says beside what it decided and how it told people, is why.
+  private func looseReasons(_ lines: [Int], _ decision: TextPlace) -> [TextPlace] {
+    var found: [TextPlace] = []
+    for line in lines where !placed.placements[line].isHeading && placed.placements[line].column == nil {
+      let base = reading.lines[line].words.lowerBound
+      for sentence in Sentences(reading: reading).of(line, in: reading.lines[line].range) {
+        let range = (sentence.lowerBound - base)..<(sentence.upperBound - base)
+        guard range.count >= 5, !texts(line, range).contains(where: Self.formalities.contains),
+          let place = placed.place(line, Sentences(reading: reading).bytes(sentence, line: line)),
+          !(place.part == decision.part && place.range.overlaps(decision.range))
+        else { continue }
+        found.append(place)
+      }
+    }
+    return found
   }
 
   private static let reasonWords: Set<String> = [

@@ -4,6 +4,9 @@ import Regulations
 extension PlanReader {
   /// Reads an annual review. Never fails: what cannot be placed lowers the coverage and is listed there.
   public func readReview(_ document: Document) -> AnnualReview {
+    var document = document
+    document.blocks = RunInHeadings(document: document, index: wordings.reviewIndex, codes: SectionCode.ofReview)
+      .apart(document.blocks)
     let reading = Reading(document, index: wordings.reviewIndex)
     let placed = PlacedReview(reading: reading, codes: SectionCode.ofReview, opening: .details)
     var review = AnnualReview()
@@ -90,7 +93,9 @@ struct SubjectReader {
       lines: document.asides.filter { $0.place == .header || $0.place == .footer }.map(\.text),
       index: placed.reading.index)
     FormFields(reading: asides, lines: Array(asides.lines.indices)).fill(&facts.subject)
-    if facts.subject.name == nil { facts.subject.name = titleName(lines) }
+    if facts.subject.name == nil {
+      facts.subject.name = ChildName(reading: placed.reading).find() ?? titleName(lines)
+    }
     if facts.subject.ncYear == nil { facts.subject.ncYear = statedYear() }
     return facts.subject
   }

@@ -16,6 +16,8 @@ enum Meaning: Hashable, Sendable {
   case cue(Cue)
   // What a review's and an advice's wordings stand for.
   case reviewPart(SectionCode)
+  /// Speaks of a part without naming it.
+  case partWord(SectionCode)
   case reviewColumn(ReviewColumn)
   case reviewDate(ReviewDate)
   case service(Service)

@@ -151,6 +151,7 @@ extension Meaning {
     case "columns": self.init(ColumnRole(rawValue: value).map(Meaning.column))
     case "cues": self.init(Cue(rawValue: value).map(Meaning.cue))
     case "review-parts": self.init(SectionCode(rawValue: value).map(Meaning.reviewPart))
+    case "part-words": self.init(SectionCode(rawValue: value).map(Meaning.partWord))
     case "review-columns": self.init(ReviewColumn(rawValue: value).map(Meaning.reviewColumn))
     case "review-dates": self.init(ReviewDate(rawValue: value).map(Meaning.reviewDate))
     case "services": self.init(Service(rawValue: value).map(Meaning.service))

@@ -43,6 +43,18 @@ enum ActionsNamed: Measure {
       found.append(
         (action.place, action.who != nil || who(tokens, reading), action.when != nil || when(tokens, reading, study)))
     }
+    if code == .adulthood, declared.isEmpty {
+      // A row of an area is an action, whatever its columns are called.
+      for unit in ServicesTowardsAdulthood.units(of: reading) {
+        guard let passage = reading.passage(of: unit.lowerBound), passage.row != nil,
+          passage.kind != .cellHeading || unit.count > 6,
+          unit.count(where: { reading.tokens[$0].kind == .word }) > 3
+        else { continue }
+        found.append(
+          (TextPlace(part: code, range: reading.offsets(of: unit)), who(unit, reading), when(unit, reading, study)))
+      }
+      if !found.isEmpty { return found }
+    }
     for sentence in reading.sentences {
       let range = reading.offsets(of: sentence)
       guard !declared.contains(where: { $0.place.range.overlaps(range) }), reading.has("action-promises", in: sentence)

@@ -40,9 +40,21 @@ enum ChangeEvidenced: ItemMeasure {
     let cites = criterion.argument("lexicons").contains { study.has(Word($0), at: change.place) }
     let reading = study.reading(section)
     let isDated = !study.statedDays(reading).days(in: change.place.range).isEmpty && cites
-    var measured = Measured(values: ["cited": change.evidence != nil || cites || isDated ? 1 : 0])
+    var measured = Measured(values: [
+      "cited": change.evidence != nil || cites || isDated || isBracketed(change.place, reading) ? 1 : 0
+    ])
     measured.marks = [.init(study.evidence(change.place), item: item.id)]
     measured.support = [study.evidence(change.evidence ?? change.place)]
     return measured
+  }
+
+  /// "Section E: road outcome to end (sheet)": what brackets add to a change in words, and in no figure, is where it
+  /// comes from.
+  private static func isBracketed(_ place: TextPlace, _ reading: Reading) -> Bool {
+    let tokens = reading.tokens(in: place.range)
+    return tokens.dropLast().contains { index in
+      let next = reading.tokens[index + 1]
+      return reading.tokens[index].word == "(" && next.kind == .word && !next.isAllCaps && !next.isNumber
+    }
   }
 }

@@ -20,12 +20,17 @@ enum DeliveryChecked: Measure {
       for sentence in reading.sentences {
         guard let passage = reading.passage(of: sentence.lowerBound), passage.kind != .cellHeading else { continue }
         let delivered = reading.has("delivery-statements", in: sentence)
-        let isCell = passage.kind == .cell && passage.columnHeading != nil
+        let isCell = passage.kind == .cell && (passage.columnHeading != nil || code == .provision)
         if isCell, let row = passage.row {
           if rows.insert(row).inserted, isAnswered(row, reading) { pieces += 1 }
           continue
         }
         guard delivered || code == .provision else { continue }
+        if code == .provision, isLabelled(sentence, reading) {
+          pieces += 1
+          measured.support.append(study.evidence(reading, sentence))
+          continue
+        }
         if reading.has("all-provision", in: sentence) || !delivered {
           isGeneral = isGeneral || delivered || reading.has("all-provision", in: sentence)
           if isGeneral { measured.marks.append(.init(study.evidence(reading, sentence))) }
@@ -40,6 +45,14 @@ enum DeliveryChecked: Measure {
     }
     measured.values = ["pieces": Double(pieces), "general": isGeneral || pieces > 0 ? 1 : 0]
     return measured
+  }
+
+  /// "Calm box: moved from primary, yes.": a piece by its name, and what became of it.
+  private static func isLabelled(_ sentence: Range<Int>, _ reading: Reading) -> Bool {
+    guard let colon = sentence.first(where: { reading.tokens[$0].word == ":" }), colon > sentence.lowerBound,
+      colon + 1 < sentence.upperBound, colon - sentence.lowerBound <= 14
+    else { return false }
+    return !reading.has("all-provision", in: sentence) && sentence.upperBound - colon > 1
   }
 
   /// A row with something in more than one of its cells.

@@ -42,14 +42,43 @@ enum ServicesTowardsAdulthood: Measure {
     if place == 0 { parts.append(.provision) }
     for code in parts {
       let reading = study.reading(code)
-      for unit in units(of: reading) where reading.has(lexicon, in: unit) {
+      for unit in units(of: reading) where reading.has(lexicon, in: unit) || names(place, unit, reading, study) {
+        let isRow = reading.passage(of: unit.lowerBound)?.row != nil && unit.count > 6
         let acts =
-          reading.has("action-promises", in: unit) || reading.has("support-given", in: unit)
+          isRow || reading.has("action-promises", in: unit) || reading.has("support-given", in: unit)
           || reading.has("action-verbs", in: unit)
         if acts { return study.evidence(reading, unit) }
       }
     }
     return nil
+  }
+
+  private static let services: [[Service]] = [[.setting, .adulthood, .specialist], [.health], [.socialCare]]
+
+  /// Somebody by name whom the review says to be of the service: "Dee Sumner: two nights a month".
+  private static func names(_ place: Int, _ unit: Range<Int>, _ reading: Reading, _ study: Study) -> Bool {
+    guard place < services.count, let review = study.review else { return false }
+    return review.people.contains { person in
+      guard let service = person.service, services[place].contains(service) else { return false }
+      let list = study.reading(.participation)
+      let words = named(list.tokens(in: person.place.range), list)
+      return words.count >= 2
+        && words.suffix(2).allSatisfy { word in unit.contains { reading.tokens[$0].word == word } }
+    }
+  }
+
+  /// The words with capitals of a person's place in the list, or just before or behind it.
+  private static func named(_ place: Range<Int>, _ list: Reading) -> [Word] {
+    func isName(_ index: Int) -> Bool {
+      let token = list.tokens[index]
+      return token.kind == .word && token.isCapitalised && !token.isAllCaps
+    }
+    let inside = place.filter(isName)
+    if inside.count >= 2 { return inside.prefix(2).map { list.tokens[$0].word } }
+    let before = (max(0, place.lowerBound - 5)..<place.lowerBound).filter(isName).suffix(2)
+    if before.count == 2 { return before.map { list.tokens[$0].word } }
+    let after = (place.upperBound..<min(list.tokens.count, place.upperBound + 4)).filter(isName).prefix(2)
+    return after.count == 2 ? after.map { list.tokens[$0].word } : []
   }
 
   /// Rows whole, and sentences elsewhere: in a row the professional and the action stand in cells of their own.

@@ -1,0 +1,75 @@
+/// Whose words follow a heading that is no more than a name: "Nico", "MRS POMFRET.", "Petra and Simon's page".
+struct NamedSpeakers {
+  /// The document that says who people are.
+  let document: Reading
+  private var reading: Reading
+  private let child: Set<String>
+  private let surname: String?
+  private static let titles: Set<String> = ["mr", "mrs", "ms", "miss", "dr", "mx"]
+  private static let joining: Set<String> = [
+    "and", "s", "page", "own", "view", "views", "voice", "box", "part", "what", "said", "says", "thinks", "told", "us",
+    "contribution", "words", "from", "by", "for", "the", "whole", "in", "their", "his", "her",
+  ]
+
+  init(reading: Reading) {
+    document = reading
+    self.reading = reading
+    let name = ChildName(reading: reading).find()?.lowercased()
+    let parts = name?.split { $0 == " " || $0 == "-" }.map(String.init) ?? []
+    child = Set(parts.prefix(max(1, parts.count - 1)))
+    surname = parts.count > 1 ? parts.last : nil
+  }
+
+  /// The same people, for the lines of another reading.
+  func of(_ other: Reading) -> NamedSpeakers {
+    var same = self
+    same.reading = other
+    return same
+  }
+
+  /// The speaker whom a range of a line's words names; nil where it names more than people.
+  func voice(_ line: Int, in range: Range<Int>) -> Voice? {
+    guard (1...6).contains(range.count) else { return nil }
+    let words = reading.words(of: line)
+    let texts = range.map { place -> String in
+      let word = words[words.startIndex + place]
+      return reading.string(Int(word.start)..<Int(word.end)).lowercased()
+    }
+    var names: [String] = []
+    for (offset, text) in texts.enumerated() {
+      let word = words[words.startIndex + range.lowerBound + offset]
+      if Self.joining.contains(text) || Self.titles.contains(text) || word.shape.contains(.number) { continue }
+      guard word.shape.contains(.capital) else { return nil }
+      names.append(text)
+    }
+    guard !names.isEmpty else { return nil }
+    let isTitled = texts.contains(where: Self.titles.contains)
+    if !isTitled, names.contains(where: child.contains) { return .child }
+    if isTitled, let surname, names.contains(surname) { return .parent }
+    return names.contains(where: isParent) ? .parent : nil
+  }
+
+  /// Somebody whom another line calls mother, carer or the like.
+  private func isParent(_ name: String) -> Bool {
+    for line in document.lines.indices {
+      let words = document.words(of: line)
+      guard
+        let place = words.indices.first(where: {
+          document.string(Int(words[$0].start)..<Int(words[$0].end)).lowercased() == name
+        })
+      else { continue }
+      let position = place - words.startIndex
+      let isNear = document.hits(of: line).contains { hit in
+        hit.meaning == .service(.parent) && abs(Int(hit.start) - position) <= 5
+      }
+      if isNear { return true }
+      if line + 1 < document.lines.count, let cell = document.lines[line].cell,
+        document.lines[line + 1].cell?.key == cell.key,
+        document.hits(of: line + 1).contains(where: { $0.meaning == .service(.parent) })
+      {
+        return true
+      }
+    }
+    return false
+  }
+}
