@@ -7,10 +7,11 @@
 # make faults  stops a monthly run between every two writes and at random moments, and compares what comes of it
 # make layouts  how well sections and items are found in the layout corpus, by format and by family of forms
 # make bench   plans a second, peak memory, what each station takes, and other programs, on an invented corpus
+# make words   words lost by this reader and by others, on the same Word files and PDFs
 # make bench-sampling  tickets against the published package, and a month of 700,000 cases
 SECONDS ?= 60
-TARGETS ?= docx odt fodt html rtf text xml pdf drawing zip sections
-.PHONY: demo test faults layouts fuzz bench bench-sampling coverage crosscheck accuracy build format lint clean
+TARGETS ?= docx docx-body odt odt-body fodt html rtf text xml pdf drawing zip sections
+.PHONY: demo test faults layouts fuzz bench bench-sampling coverage crosscheck accuracy words build format lint clean
 
 SWIFT_FILES = Sources Tests Benchmarks Fuzzing Package.swift
 
@@ -25,6 +26,7 @@ test:
 	swift build --build-tests
 	swift test --skip-build
 	@.build-venv/bin/python Scripts/check-results "$$(swift build --show-bin-path)/ehcp-audit"
+	@python3 Tests/Layouts/measure.py "$$(swift build --show-bin-path)/ehcp-audit" --held-out
 	@.build-venv/bin/python Tests/Browser/check_pages.py "$$(swift build --show-bin-path)/ehcp-audit"
 
 faults:
@@ -44,6 +46,13 @@ bench:
 	swift build -c release --product ehcp-audit
 	@$$(test -x .build-venv/bin/python && echo .build-venv/bin/python || echo python3) Benchmarks/measure \
 	  "$$(swift build -c release --show-bin-path)/ehcp-audit"
+
+words:
+	@Scripts/system-packages libxml2-dev zlib1g-dev libxlsxwriter-dev libsqlite3-dev pkg-config poppler-utils python3 \
+	  python3-venv pandoc libreoffice-writer-nogui
+	@Scripts/python-environment Benchmarks/requirements.txt
+	swift build -c release --product ehcp-audit
+	@.build-venv/bin/python Benchmarks/words-lost "$$(swift build -c release --show-bin-path)/ehcp-audit"
 
 bench-sampling:
 	@Scripts/system-packages libxml2-dev zlib1g-dev libxlsxwriter-dev libsqlite3-dev pkg-config poppler-utils python3 \

@@ -101,7 +101,7 @@ let package = Package(
 if Context.environment["EHCP_AUDIT_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "fuzz", dependencies: ["Containers", "Documents", "Plans"], path: "Fuzzing/Targets",
+      name: "fuzz", dependencies: ["CZlib", "Containers", "Documents", "Plans"], path: "Fuzzing/Targets",
       swiftSettings: [.unsafeFlags(["-parse-as-library"])],
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))
 }

@@ -9,6 +9,8 @@ enum FuzzTarget {
     let limits = ReadingLimits(unfoldedBytes: 8 << 20, blocks: 20_000)
     switch name {
     case "docx": return { _ = try? DocxReader.read($0, limits: limits) }
+    case "docx-body": return { _ = try? DocxReader.read(FoldedFile.docx(body: $0), limits: limits) }
+    case "odt-body": return { _ = try? OdtReader.read(FoldedFile.odt(body: $0), limits: limits) }
     case "odt": return { _ = try? OdtReader.read($0, limits: limits) }
     case "fodt": return { _ = try? OdtReader.readFlat($0, limits: limits) }
     case "html": return { _ = try? HtmlReader.read($0, limits: limits) }

@@ -178,6 +178,8 @@ struct PartFinder {
     }
     // A council's name at the top is no part for its decision.
     if found.value == .decision, found.length == 1, headings.isEmpty { return nil }
+    // "Annual Review of an Education, Health and Care Plan" is the title of the form; its "health" opens no part.
+    if headings.isEmpty, reading.has(.planTitle, in: line), reading.has(.reviewTitle, in: line) { return nil }
     return found.coverage >= (isSet && found.length > 1 ? 0.5 : 0.7) ? found.value : nil
   }
 

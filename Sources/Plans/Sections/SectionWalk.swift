@@ -47,7 +47,13 @@ struct SectionWalk {
       }
       let candidate = heading < found.headings.count && found.headings[heading].line == line
       if candidate { heading += 1 }
-      if candidate {
+      if candidate, isFormTitle(heading - 1) {
+        placements[line].isRecognised = true
+        boundary = .details
+        current = []
+        headed = []
+        area = nil
+      } else if candidate {
         start(found.headings[heading - 1])
       } else if let cell, let plan, plan.row <= cell.row {
         placeInColumns(line, cell, plan, everHeaded)
@@ -78,6 +84,18 @@ struct SectionWalk {
   }
 
   // MARK: Headings
+
+  /// "Who I am" over a name and a date of birth is the front form, where a later heading opens the same section.
+  private func isFormTitle(_ heading: Int) -> Bool {
+    let here = found.headings[heading]
+    guard here.bodyStart == nil, seen.isEmpty || seen == here.codes, here.line + 1 < reading.lines.count,
+      found.headings[(heading + 1)...].contains(where: { $0.codes == here.codes })
+    else { return false }
+    return reading.hits(of: here.line + 1).contains { hit in
+      guard case .label(let label) = hit.meaning, hit.start == 0 else { return false }
+      return label != .filler && label != .otherPerson
+    }
+  }
 
   private mutating func start(_ candidate: HeadingCandidate) {
     let info = reading.lines[candidate.line]

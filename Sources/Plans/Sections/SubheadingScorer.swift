@@ -51,6 +51,10 @@ struct SubheadingScorer {
     }
     if says { return false }
     let other = reading.lines[next]
+    // A title over "None." says nothing itself either.
+    if other.words.count <= 8, reading.has(.nil, in: next) { return true }
+    // Nor does one over "Strengths" or "Needs", which divide what it names.
+    if other.cell == nil, (1...3).contains(other.words.count), part(next) != nil, named(next) > 0.9 { return true }
     return other.isListItem || (other.cell == nil && other.words.count >= 15 && reading.lastByte(line) != 0x22)
   }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Documents
@@ -32,6 +33,23 @@ struct MutationTests {
   @Test("every seed is read as it is")
   func seeds() throws {
     for seed in Seeds.all { #expect(try !DocumentReader.read(seed.bytes).blocks.isEmpty, "\(seed.name)") }
+  }
+
+  @Test("what the fuzzers start from, and whatever once broke a reader")
+  func replay() throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../../../Fuzzing").standardizedFileURL
+    var count = 0
+    for folder in ["seeds", "regressions"] {
+      let files = FileManager.default.enumerator(
+        at: root.appendingPathComponent(folder), includingPropertiesForKeys: [.isRegularFileKey])
+      while let file = files?.nextObject() as? URL {
+        guard try file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true else { continue }
+        #expect(isWellBehaved([UInt8](try Data(contentsOf: file))), "\(file.lastPathComponent)")
+        count += 1
+      }
+    }
+    #expect(count > 40)
   }
 
   @Test("cut at every fiftieth of its length", arguments: Seeds.all.map(\.name))

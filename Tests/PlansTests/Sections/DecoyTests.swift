@@ -83,4 +83,23 @@ struct DecoyTests {
     #expect(found.words(.F) == provision.map(\.text))
     #expect(found[.F].items.first?.area == .cognition)
   }
+
+  @Test("such as the title of the front form are no section where a later heading is")
+  func formTitle() throws {
+    var bodies = full
+    bodies[.A] = [p("Sam likes trains.")]
+    let form = [h("1.1 Who I am"), grid([["Name", "Sam Example"], ["Date of birth", "1 May 2015"]])]
+    let found = try read(
+      plan(bodies, front: form) { $0 == .A ? h("My views, interests and aspirations") : h(Headings.plain[$0] ?? "") })
+    #expect(found[.A].body.text == "Sam likes trains.")
+    #expect(found.subject.name == "Sam Example")
+  }
+
+  @Test("such as a title over nothing but a nil statement says nothing itself")
+  func titleOverNil() throws {
+    var bodies = full
+    bodies[.D] = [p("Home, Family and Friends"), p("None identified.")]
+    let found = try read(plan(bodies), format: .text)
+    #expect(found[.D].items.isEmpty)
+  }
 }
