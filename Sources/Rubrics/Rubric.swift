@@ -96,6 +96,9 @@ public struct Grading: Sendable {
   public var missingSection: String
   /// Grade of a section that is there and in which nothing was applicable; a word of the scale.
   public var nothingApplicable: String
+  /// Criteria of form: where they are all that applies to a section and none fails, the section says nothing to grade and
+  /// takes `nothingApplicable`.
+  public var form: Set<String> = []
   /// Least share of the text that must be placed, 0 to 1; below it nothing is graded.
   public var leastCoverage: Double
   /// Limiting judgements.

@@ -46,7 +46,13 @@ struct Grader {
       return Grades.Grade(
         grade: grading.missingSection, score: 0, reason: "No Section \(section.code.rawValue) was found.")
     }
-    guard let score = results.score else {
+    let counted = results.filter { [.met, .partlyMet, .notMet].contains($0.outcome) && $0.criterion.weight > 0 }
+    let saysNothing =
+      !counted.isEmpty
+      && counted.allSatisfy {
+        grading.form.contains($0.criterion.id) && $0.outcome != .notMet
+      }
+    guard !saysNothing, let score = results.score else {
       return Grades.Grade(grade: grading.nothingApplicable, reason: "Nothing here to which a scored criterion applies.")
     }
     return Grades.Grade(

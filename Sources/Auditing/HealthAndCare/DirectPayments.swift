@@ -50,7 +50,9 @@ struct DirectPayments: Sendable {
     return before.isPossessive
       || [
         "his", "her", "their", "the", "meet", "meets", "meeting", "of", "care", "health", "educational", "following",
-        "identified", "these", "this", "my", "for", "address", "addresses", "social",
+        "identified", "these", "this", "my", "for", "address", "addresses", "social", "first", "second", "third",
+        "fourth",
+        "fifth", "last", "both", "all", "that", "one", "two", "three",
       ].contains(before.word)
   }
 }

@@ -73,11 +73,13 @@ struct ChildPronouns {
     for reading in narrated {
       var passage: Int32 = -1
       var othersBefore = false
-      for sentence in reading.sentences {
-        // A new paragraph is about the child unless it says otherwise.
-        if reading.tokens[sentence.lowerBound].passage != passage {
-          passage = reading.tokens[sentence.lowerBound].passage
-          othersBefore = false
+      let isSettled = namesFinder(beside: reading)
+      for sentence in reading.sentences where !isSettled {
+        // A new paragraph is about the child unless it says otherwise; the cells of a row speak of the same people.
+        let here = reading.tokens[sentence.lowerBound].passage
+        if here != passage {
+          if !sharesRow(here, passage, reading) { othersBefore = false }
+          passage = here
         }
         let othersHere = namesAnother(reading, sentence)
         if !othersHere, !othersBefore,
@@ -85,10 +87,25 @@ struct ChildPronouns {
         {
           found.append((reading, sentence, pronoun))
         }
-        othersBefore = othersHere
+        othersBefore = othersHere || (othersBefore && reading.passage(of: sentence.lowerBound)?.row != nil)
       }
     }
     return found.map { (reading: $0.0, sentence: $0.1, pronoun: $0.2) }
+  }
+
+  private func sharesRow(_ here: Int32, _ before: Int32, _ reading: Reading) -> Bool {
+    guard before >= 0 else { return false }
+    let passages = reading.body.passages
+    guard let row = passages[Int(here)].row else { return false }
+    return passages[Int(before)].row == row
+  }
+
+  /// In care, "he will come back" may mean whoever made the finding that another of its sections tells of.
+  private func namesFinder(beside reading: Reading) -> Bool {
+    guard let section = reading.section, [.H1, .H2].contains(section) else { return false }
+    return narrated.contains { other in
+      [.D, .H1, .H2].contains(other.section) && other.sentences.contains { namesAnother(other, $0) }
+    }
   }
 
   static let titles: WordSet = ["mr", "mrs", "miss", "ms", "mum", "dad", "mother", "father"]

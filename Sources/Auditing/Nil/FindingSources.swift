@@ -14,7 +14,26 @@ struct FindingSources {
     let named = (reading.hits("finding-sources", in: sentence) + reading.hits("roles", in: sentence)).map(\.tokens)
       .filter { tokens in denied.map { !$0.overlaps(tokens) } ?? true }
       .min { $0.lowerBound < $1.lowerBound }
-    return named ?? titledName(in: sentence)
+    return named ?? titledName(in: sentence) ?? fullName(in: sentence)
+  }
+
+  private static let findings: WordSet = [
+    "found", "assessed", "concluded", "visited", "reviewed", "confirmed", "saw", "met", "considered", "advised",
+    "reported", "wrote", "states", "stated", "decided", "judged", "established", "screened", "identified", "recorded",
+  ]
+
+  /// "Owen Prosser, of the Transition Team, assessed her": a forename and a surname, and an act of finding.
+  private func fullName(in sentence: Range<Int>) -> Range<Int>? {
+    guard sentence.contains(where: { Self.findings.contains(reading.tokens[$0].word) }) else { return nil }
+    for index in sentence.dropLast() {
+      let pair = [reading.tokens[index], reading.tokens[index + 1]]
+      let isName = pair.allSatisfy {
+        $0.kind == .word && $0.isCapitalised && !$0.isNumber && !study.isChild($0) && $0.word.utf8.count > 2
+      }
+      let day = study.statedDays(reading).days(in: reading.offsets(of: index..<index + 2)).first
+      if isName, day == nil { return index..<index + 2 }
+    }
+    return nil
   }
 
   private func titledName(in sentence: Range<Int>) -> Range<Int>? {

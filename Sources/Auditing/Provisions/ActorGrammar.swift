@@ -70,7 +70,7 @@ struct ActorGrammar {
 
   private static let papers: WordSet = [
     "report", "advice", "recommendations", "letter", "reports", "guidance", "assessment", "programme", "plan",
-    "targets",
+    "targets", "file", "paper", "notes", "handout", "steps", "document", "recommendation", "view", "opinion",
   ]
 
   private static let decisions: WordSet = [
@@ -79,7 +79,16 @@ struct ActorGrammar {
     "judges", "believes", "can", "determines", "chooses", "wishes",
   ]
 
+  /// To judge whether something is needed at all, or when it ends, is to deliver nothing.
+  private static let rulings: WordSet = ["judge", "decide", "determine", "say", "bring", "withdraw", "end", "stop"]
+
+  private static let statements: WordSet = [
+    "advised", "recommended", "suggested", "outlined", "described", "explained", "sketched", "set", "proposed", "laid",
+    "spelled", "specified", "stated", "advises", "recommends", "suggests", "explains", "says",
+  ]
+
   private static let preparations: WordSet = [
+    "settled", "judged", "ruled", "considered", "deemed", "thought", "requested", "confirmed",
     "review", "made", "trained", "supervised", "written", "designed", "devised", "reviewed", "set", "advised",
     "overseen", "prepared",
     "approved", "recommended", "decided", "agreed", "determined", "fixed", "provided", "drawn", "planned", "produced",
@@ -87,9 +96,7 @@ struct ActorGrammar {
     "created", "developed", "checked",
   ]
 
-  private static let arrangements: WordSet = [
-    "arrange", "arranges", "organise", "organises", "commission", "allocate", "determine", "choose",
-  ]
+  private static let arrangements: WordSet = ["commission", "allocate", "determine", "choose"]
 
   /// Whether somebody is only referred to: the author of a report, whoever decides, arranges, trains or reviews.
   func isMention(_ actor: Range<Int>) -> Bool {
@@ -100,7 +107,16 @@ struct ActorGrammar {
     }
     if Self.papers.contains(next) { return true }
     if Self.decisions.contains(next) || Self.arrangements.contains(verb(after: actor)) { return true }
+    if Self.rulings.contains(verb(after: actor)), next == "will" || next == "may" || next == "to" { return true }
     let before = leader(of: actor)
+    // "rests with the phase leader", "along the lines that the therapist has sketched"
+    if word(before) == "with", ["rests", "rest", "lies", "lie", "sits"].contains(word(before - 1)) { return true }
+    if ["that", "as", "which"].contains(word(before)), ["has", "have"].contains(next),
+      Self.statements.contains(word(actor.upperBound + 1))
+    {
+      return true
+    }
+    if word(before) == "as", Self.statements.contains(next) { return true }
     // "to be agreed between the therapist and the school"
     if word(before) == "between" { return true }
     guard word(before) == "by" else { return false }
@@ -108,6 +124,7 @@ struct ActorGrammar {
   }
 
   private static let designs: WordSet = [
+    "arrange", "arranges", "organise", "organises",
     "write", "writes", "wrote", "written", "design", "designs", "designed", "devise", "devises", "devised", "set",
     "sets",
     "draw", "draws", "review", "reviews", "reviewing", "monitor", "monitors", "model", "models", "update", "updates",

@@ -72,6 +72,7 @@ struct DoseQuantities {
       guard reading.entry(of: hit).attributes["clause"] != nil else { return nil }
       var end = hit.tokens.upperBound
       while end < range.upperBound,
+        reading.tokens[end].passage == reading.tokens[hit.tokens.lowerBound].passage,
         ![",", ";", ")", "|", ".", "will", "must", "shall"].contains(reading.tokens[end].word)
       {
         end += 1

@@ -30,11 +30,64 @@ struct OpenContent {
       left.append(index)
     }
     if let subject = trainingSubject(taken) { return subject }
+    if let taught = taughtObject() ?? practisedAct() { return taught }
     guard let first = left.first, let last = left.last else { return nil }
     if let topic = left.first(where: isTopic) { return topic..<topic + 1 }
     if let topic = left.first(where: isWorkedOn) { return topic..<topic + 1 }
     guard left.count >= 2, left.contains(where: isAct) else { return nil }
     return first..<last + 1
+  }
+
+  private static let lessonVerbs: WordSet = [
+    "teach", "teaches", "practise", "practises", "rehearse", "rehearses", "over", "through", "taught", "practising",
+    "rehearsing", "teaching",
+  ]
+  private static let ends: WordSet = ["for", "at", "with", "by", "to", "in", "each", "every", "once", "twice", "from"]
+
+  /// "will teach him functional maths", "goes over the same question words": whoever teaches says what.
+  private func taughtObject() -> Range<Int>? {
+    guard provision.has(.who) || !provision.quantities.isEmpty else { return nil }
+    for index in provision.tokens.dropLast() where Self.lessonVerbs.contains(reading.tokens[index].word) {
+      let word = reading.tokens[index].word
+      if word == "over" || word == "through" {
+        guard index > provision.tokens.lowerBound,
+          ["go", "goes", "going", "gone"].contains(reading.tokens[index - 1].word)
+        else { continue }
+      }
+      var place = index + 1
+      while place < min(index + 7, provision.tokens.upperBound) {
+        let token = reading.tokens[place]
+        if token.kind == .punctuation || Self.ends.contains(token.word) { break }
+        let isSubject = reading.has("subjects", in: place..<place + 1)
+        if token.kind == .word, token.word.utf8.count > 3, !token.isNumber, !isPerson(place),
+          !Self.fillers.contains(token.word), isSubject || !reading.has("generic-words", in: place..<place + 1),
+          !reading.has("roles", in: place..<place + 1), !reading.has("periods", in: place..<place + 1)
+        {
+          return place..<place + 1
+        }
+        place += 1
+      }
+    }
+    return nil
+  }
+
+  private static let fillers: WordSet = [
+    "same", "them", "their", "this", "that", "these", "those", "alone", "individually", "skills", "targets", "work",
+    "some", "more", "small", "group", "class", "pupils", "staff", "support", "strategies",
+  ]
+  private static let aims: WordSet = [
+    "building", "improving", "developing", "increasing", "promoting", "accessing", "supporting", "enhancing", "going",
+    "making", "meeting", "helping", "engaging",
+  ]
+
+  /// "sessions on getting up from the floor": a gerund behind "on", however general the verb.
+  private func practisedAct() -> Range<Int>? {
+    guard provision.has(.who) else { return nil }
+    return provision.tokens.dropFirst().first { index in
+      let word = reading.tokens[index].word
+      return reading.tokens[index - 1].word == "on" && word.hasSuffix("ing") && word.utf8.count > 5
+        && !Self.aims.contains(word) && !["morning", "evening"].contains(word)
+    }.map { $0..<$0 + 1 }
   }
 
   /// What training is in, however general the word ("training in sensory needs").
@@ -77,7 +130,9 @@ struct OpenContent {
   /// "auditory discrimination work", "wrist strengthening exercises"; in training, what it is in.
   private func isTopic(_ index: Int) -> Bool {
     let next = index + 1 < provision.tokens.upperBound ? reading.tokens[index + 1].word : ""
-    if Self.forms.contains(next), !reading.tokens[index].isHyphened || index > provision.tokens.lowerBound {
+    // "anger work" alone may be anything; with somebody or a dose it is a session.
+    let isOpen = next == "work" && provision.quantities.isEmpty && !provision.has(.who)
+    if Self.forms.contains(next), !isOpen, !reading.tokens[index].isHyphened || index > provision.tokens.lowerBound {
       return true
     }
     guard provision.isTrainingLike, index > provision.tokens.lowerBound else { return false }

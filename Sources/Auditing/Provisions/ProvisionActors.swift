@@ -46,7 +46,7 @@ struct ProvisionActors {
     provision.roles = roles.map(\.tokens)
     // "the school nurse" is no school.
     let others = loose.filter { span in
-      !roles.contains { $0.tokens.overlaps(span) || $0.tokens.lowerBound == span.upperBound }
+      !roles.contains { $0.tokens.overlaps(span) || $0.tokens.lowerBound == span.upperBound } && !isRatio(span)
     }
     provision.subjects = (provision.roles + others).filter(grammar.isSubject).sorted { $0.lowerBound < $1.lowerBound }
     let deliverers = roles.filter { !grammar.isDesigner($0.tokens) && !grammar.isRecipient($0.tokens) }
@@ -58,14 +58,30 @@ struct ProvisionActors {
     }
     let person = provision.slots[.who] == nil ? NamedStaff(reading: reading).person(delivering: range) : nil
     if let person { provision.slots[.who] = person.tokens }
+    if provision.slots[.who] == nil { provision.slots[.who] = UnlistedActor(reading: reading, range: range).words() }
     if provision.slots[.who] == nil { provision.looseActor = others.first }
     let expert = (deliverers.isEmpty ? roles : deliverers).first { reading.entry(of: $0).attributes["expert"] != nil }
     provision.slots[.expertise] =
       statedExpertise() ?? expert?.tokens ?? (person?.isExpert == true ? person?.tokens : nil)
   }
 
+  /// "a staff to pupil ratio": how many, and nobody who acts.
+  private func isRatio(_ span: Range<Int>) -> Bool {
+    guard span.upperBound + 1 < range.upperBound, reading.tokens[span.upperBound].word == "to" else { return false }
+    return ["pupil", "pupils", "child", "children", "student", "students", "learner", "learners"]
+      .contains(reading.tokens[span.upperBound + 1].word)
+  }
+
   private func statedExpertise() -> Range<Int>? {
-    reading.hits("expertise", in: range).first { hit in
+    let grammar = ActorGrammar(reading: reading, range: range)
+    return reading.hits("expertise", in: range).first { hit in
+      // "the ratio in the specialist teacher's report": an author and nobody who delivers.
+      if reading.hits("roles", in: range).contains(where: {
+        $0.tokens.overlaps(hit.tokens) && grammar.isMention($0.tokens)
+      }
+      ) {
+        return false
+      }
       let attributes = reading.entry(of: hit).attributes
       // Where training is what is provided, its subject is no qualification of whoever gives it.
       if isTraining, attributes["needs-object"] != nil || attributes["clause"] != nil { return false }

@@ -15,6 +15,7 @@ struct ProvisionReader {
     var provision = Provision(section: section, tokens: tokens, type: .direct)
     provision.quantities = DoseQuantities(reading: reading, range: tokens).quantities()
     ProvisionActors(reading: reading, range: tokens).fill(&provision)
+    if section == .G { nameClinic(&provision, reading) }
     fillContent(&provision, reading)
     provision.type = ProvisionTyper(reading: reading, provision: provision).type()
     fillThing(&provision, reading)
@@ -25,11 +26,27 @@ struct ProvisionReader {
     return provision
   }
 
+  private static let clinics: WordSet = [
+    "clinic", "hospital", "infirmary", "department", "service", "services", "team", "nurses", "surgery", "pharmacy",
+  ]
+
+  /// In health care the service that sees the child is who delivers: its staff change and its duty stays.
+  private func nameClinic(_ provision: inout Provision, _ reading: Reading) {
+    guard provision.slots[.who] == nil else { return }
+    provision.slots[.who] = provision.tokens.dropFirst().first { index in
+      Self.clinics.contains(reading.tokens[index].word)
+        && ![".", ",", "of"].contains(reading.tokens[index - 1].word)
+    }.map { $0..<$0 + 1 }
+  }
+
   // MARK: What
 
   private func fillContent(_ provision: inout Provision, _ reading: Reading) {
     let named = reading.hits("programmes", in: provision.tokens) + reading.hits("activities", in: provision.tokens)
-    let hits = named.filter { !isBareHelp($0, reading, in: provision.tokens) }
+    let isDosed = provision.has(.who) && provision.quantities.contains { $0.kind == .duration }
+    let hits = named.filter {
+      !isBareHelp($0, reading, in: provision.tokens) && (isDosed || !isPurpose($0, reading, in: provision.tokens))
+    }
     if let hit = hits.min(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }) {
       provision.slots[.content] = hit.tokens
     } else if named.isEmpty {
@@ -77,6 +94,21 @@ struct ProvisionReader {
       passed += 1
     }
     return false
+  }
+
+  private static let aims: WordSet = [
+    "develop", "improve", "manage", "build", "increase", "promote", "enhance", "boost", "strengthen", "extend",
+    "regulate", "better",
+  ]
+  private static let leads: WordSet = ["supported", "helped", "opportunities", "opportunity", "chance", "encouraged"]
+
+  /// "opportunities to develop her social skills", "supported to manage his emotions": what is hoped for and nothing done.
+  private func isPurpose(_ hit: Hit, _ reading: Reading, in range: Range<Int>) -> Bool {
+    let from = max(range.lowerBound, hit.tokens.lowerBound - 4)
+    guard let aim = (from..<hit.tokens.lowerBound).last(where: { Self.aims.contains(reading.tokens[$0].word) }),
+      aim > range.lowerBound, reading.tokens[aim - 1].word == "to"
+    else { return false }
+    return (max(range.lowerBound, aim - 4)..<aim).contains { Self.leads.contains(reading.tokens[$0].word) }
   }
 
   // MARK: How often and how long

@@ -65,13 +65,18 @@ struct ProvisionTyper {
     let start = provision.tokens.lowerBound
     let opening = cues(in: start..<min(start + 6, provision.tokens.upperBound))
     for type in [ProvisionType.equipment, .environment] where (weights[type] ?? 0) > 0 {
-      let leads = (opening[type] ?? 0) > 0 && !opensWithActor && !opensWithTrigger
+      let leads = (opening[type] ?? 0) > 0 && !opensWithActor && !opensWithTrigger && !opensWithLength
       if leads, !hasSession || type == .equipment {
         weights[type, default: 0] += 3
       } else if hasSession || acts || hasActor {
         weights[type] = 0
       }
     }
+  }
+
+  /// "Ten minutes of movement on a scooter board": a session, whatever it is done with.
+  private var opensWithLength: Bool {
+    provision.quantities.contains { $0.kind == .duration && $0.tokens.lowerBound <= provision.tokens.lowerBound + 1 }
   }
 
   private var opensWithTrigger: Bool {
@@ -84,7 +89,11 @@ struct ProvisionTyper {
   }
 
   private var opensWithActor: Bool {
-    guard let first = provision.subjects.first, first.lowerBound < provision.tokens.lowerBound + 3 else { return false }
+    guard let first = provision.subjects.first, first.lowerBound < provision.tokens.lowerBound + 6,
+      !reading.tokens[provision.tokens.lowerBound..<first.lowerBound].contains(where: {
+        Self.prepositions.contains($0.word) || ["and", "with", ";", "|"].contains($0.word)
+      })
+    else { return false }
     return !reading.has("supplying", in: behind(first))
   }
 

@@ -9,9 +9,12 @@ struct VoiceReader {
   let study: Study
   let reading: Reading
 
+  private var people: FamilyNames { FamilyNames(study: study, reading: reading) }
+
   /// Reads the section.
   func read() -> Voices {
     var voices = Voices()
+    let people = people
     var heading: VoiceSentence.Speaker?
     var last: VoiceSentence.Speaker?
     var isQuoting = false
@@ -32,12 +35,18 @@ struct VoiceReader {
       if column != nil, voices.attributions.isEmpty { voices.attributions.append(range) }
       let declared = declaredSpeaker(passage)
       if declared != nil { voices.attributions.append(range.lowerBound..<min(range.lowerBound + 6, range.upperBound)) }
-      let outer = declared ?? labelled ?? column ?? heading
+      let runIn = runInSpeaker(range)
+      if runIn != nil { voices.attributions.append(range.lowerBound..<min(range.lowerBound + 6, range.upperBound)) }
+      let outer = declared ?? labelled ?? runIn ?? column ?? heading
+      var parentLed = false
       for sentence in reading.sentences(in: range) {
+        let followsParent = parentLed
+        parentLed = people.leads(sentence)
         let startsQuoting = isQuoting
         for index in sentence where reading.tokens[index].word == "\"" { isQuoting.toggle() }
         let isQuoted = startsQuoting || sentence.contains { reading.tokens[$0].word == "\"" }
-        if var (speaker, manner) = voice(of: sentence, outer: outer, last: last, isQuoted: isQuoted) {
+        let before = followsParent && saysAsThey(sentence) ? .parent : last
+        if var (speaker, manner) = voice(of: sentence, outer: outer, last: before, isQuoted: isQuoted) {
           // Views that the file declares as the parents' are theirs, whomever a sentence quotes.
           if declared == .parent, speaker == .child { (speaker, manner) = (.parent, .reported) }
           voices.sentences.append(
@@ -103,6 +112,15 @@ struct VoiceReader {
     }
   }
 
+  /// "What Sam's parents told us. ...": the first sentence of a paragraph as the heading of the rest.
+  private func runInSpeaker(_ range: Range<Int>) -> VoiceSentence.Speaker? {
+    let sentences = reading.sentences(in: range)
+    guard sentences.count > 1, let first = sentences.first, first.count <= 9, let opening = first.first,
+      ["what", "how", "from", "views"].contains(reading.tokens[opening].word)
+    else { return nil }
+    return reading.has("family", in: first) ? .parent : speaker(named: first)
+  }
+
   private func columnSpeaker(_ passage: Int) -> VoiceSentence.Speaker? {
     let here = reading.body.passages[passage]
     guard here.kind == .cell else { return nil }
@@ -140,7 +158,8 @@ struct VoiceReader {
     if pairLeads(sentence), hasView { return (.parent, .reported) }
     if isPlural, outer == .parent || (hasView && namesChild(sentence)) { return (.parent, .own) }
     if hasView, hasFamily, familyLeads(sentence) { return (.parent, .reported) }
-    if hasView, namedParentLeads(sentence) { return (.parent, .reported) }
+    if hasView, namedParentLeads(sentence) || people.leads(sentence) { return (.parent, .reported) }
+    if hasView, saysTheirChild(sentence), outer != .child { return (.parent, .reported) }
     if last == .parent, let opening = words.first,
       ["they", "both", "their"].contains(opening)
         || (["she", "he"].contains(opening) && viewFollows(sentence) && !followsPlural(sentence))
@@ -161,6 +180,22 @@ struct VoiceReader {
   /// Whether the child stands shortly before a word: as its subject, or as the owner of it ("his favourite").
   private func childLeads(_ index: Int, in sentence: Range<Int>) -> Bool {
     (max(sentence.lowerBound, index - 5)...index).contains { study.isChild(reading.tokens[$0]) }
+  }
+
+  /// "their daughter", "her son": whoever speaks so is a parent.
+  private func saysTheirChild(_ sentence: Range<Int>) -> Bool {
+    sentence.contains { index in
+      ["daughter", "son", "grandson", "granddaughter"].contains(reading.tokens[index].word)
+        && index > sentence.lowerBound && ["their", "his", "her"].contains(reading.tokens[index - 1].word)
+    }
+  }
+
+  /// "She says", "They hope": a pronoun and a verb of saying or hoping, no mere liking.
+  private func saysAsThey(_ sentence: Range<Int>) -> Bool {
+    guard let opening = sentence.first, ["she", "he", "they"].contains(reading.tokens[opening].word),
+      let view = reading.hits("view-verbs", in: sentence).first?.tokens, view.lowerBound <= opening + 3
+    else { return false }
+    return !["like", "likes", "find", "finds", "prefer", "prefers"].contains(reading.tokens[view.lowerBound].word)
   }
 
   /// "Helen and Marcus hope": two names that are not the child's at the head of a sentence.

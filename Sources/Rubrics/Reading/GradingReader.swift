@@ -26,6 +26,7 @@ enum GradingReader {
       scale: scale, bands: bands, sectionWeights: weights, missingSection: missing, nothingApplicable: nothing,
       leastCoverage: coverage, limits: limits)
     grading.standards = standards
+    if let value = entry.value("form"), let ids = problems.wordList(value, of: "form") { grading.form = Set(ids) }
     return grading
   }
 

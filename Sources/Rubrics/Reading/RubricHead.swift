@@ -17,7 +17,7 @@ struct RubricHead {
   static let keys = [
     "id", "version", "title", "document", "effective", "extends", "off", "scale", "bands", "shares", "section-weights",
     "standards", "borrows",
-    "missing-section", "nothing-applicable", "least-coverage", "limits", "criteria", "lexicons",
+    "missing-section", "nothing-applicable", "form", "least-coverage", "limits", "criteria", "lexicons",
   ]
   /// Keys that say something about one folder only and are not passed on to a rubric that extends it.
   static let ownKeys: Set<String> = ["id", "version", "title", "extends", "borrows", "off", "criteria", "lexicons"]

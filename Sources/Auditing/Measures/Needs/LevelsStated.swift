@@ -28,8 +28,41 @@ enum LevelsStated: Measure {
         }
       }
     }
+    if sourced == 0 {
+      for section in criterion.selectedSections {
+        let reading = study.reading(section)
+        let dates = study.shared { StatedDates(study: $0) }.dates(in: section)
+        for sentence in reading.sentences where isCounted(sentence, reading, dates) {
+          levels += 1
+          sourced += 1
+          measured.support.append(study.evidence(reading, sentence))
+        }
+      }
+    }
     measured.values = ["levels": Double(levels), "sourced": Double(sourced)]
     return measured
+  }
+
+  private static let records: WordSet = [
+    "counted", "recorded", "timed", "logged", "measured", "noted", "tallied", "found", "observed", "assessed", "scored",
+  ]
+
+  /// "nine times in May 2025 (class teacher's notes)", "her tutor counted one answer in six hours during November": a
+  /// number that somebody has recorded on a stated day or in a stated month.
+  private static func isCounted(_ sentence: Range<Int>, _ reading: Reading, _ dates: [StatedDate]) -> Bool {
+    guard isMeasured(sentence, reading, dates),
+      reading.has("sources", in: sentence) || reading.has("roles", in: sentence)
+    else {
+      return false
+    }
+    let isDated =
+      dates.contains { sentence.contains($0.tokens.lowerBound) }
+      || sentence.contains { index in
+        let token = reading.tokens[index]
+        return token.word.utf8.count == 4 && token.isNumber && token.value >= 1990 && token.value < 2100
+      }
+    return isDated
+      && sentence.contains { reading.tokens[$0].word == "(" || Self.records.contains(reading.tokens[$0].word) }
   }
 
   /// A level says how much: a number that is no date, or a standard that has a name.

@@ -62,7 +62,12 @@ enum TopicsCovered: Measure {
         let reading = study.reading(section)
         let ranges = ranges(within, of: section, study)
         for range in ranges where found == nil {
-          found = reading.hits(topic, in: range).first.map {
+          found = reading.hits(topic, in: range).first { reading.entry(of: $0).attributes["orders"] == nil }.map {
+            study.evidence(reading, reading.sentence(around: $0.tokens.lowerBound))
+          }
+        }
+        if found == nil {
+          found = reading.hits(topic, in: 0..<reading.tokens.count).first { isOrder($0, reading) }.map {
             study.evidence(reading, reading.sentence(around: $0.tokens.lowerBound))
           }
         }
@@ -83,6 +88,20 @@ enum TopicsCovered: Measure {
     measured.values["covered"] = Double(covered.count)
     measured.words = ["missing": missing.joined(separator: ", "), "covered": covered.joined(separator: ", ")]
     return measured
+  }
+
+  /// "Kneel, show two pictures and wait": a bare verb at the head of a sentence or of a clause speaks to the reader. An
+  /// entry with `orders` counts only so.
+  private static func isOrder(_ hit: Hit, _ reading: Reading) -> Bool {
+    guard reading.entry(of: hit).attributes["orders"] != nil else { return false }
+    let start = hit.tokens.lowerBound
+    let sentence = reading.sentence(around: start)
+    guard sentence.count >= 4, hit.tokens.upperBound < sentence.upperBound,
+      !["of", "is", "are", "was", ":", ","].contains(reading.tokens[hit.tokens.upperBound].word)
+    else { return false }
+    if start == sentence.lowerBound { return true }
+    let before = reading.tokens[start - 1].word
+    return before == ";" || before == ":" || before == "please" || before == "\"" || before == "so"
   }
 
   private static func ranges(_ within: String?, of section: SectionCode, _ study: Study) -> [Range<Int>] {
