@@ -9,6 +9,8 @@ public final class Auditor: Sendable {
   public let rubric: Rubric
   private let planReader: PlanReader
   private let matcher: PhraseMatcher
+  /// The criteria in the rubric's order, made ready for judging.
+  private let criteria: [PreparedCriterion]
   /// The places of the criteria in the order of their ids.
   private let criteriaByID: [Int]
   private let caches = Mutex<[WordCatalogue]>([])
@@ -24,6 +26,7 @@ public final class Auditor: Sendable {
     self.rubric = rubric
     self.planReader = planReader
     matcher = PhraseMatcher(lexicons: Array(rubric.lexicons.values))
+    criteria = PreparedCriterion.prepared(rubric.criteria)
     criteriaByID = rubric.criteria.indices.sorted { rubric.criteria[$0].id < rubric.criteria[$1].id }
   }
 
@@ -93,28 +96,45 @@ public final class Auditor: Sendable {
 
   private func judge(_ study: Study, source: String) -> AuditResult {
     let judge = CriterionJudge(study: study)
-    var criteria: [CriterionResult] = []
+    var results: [CriterionResult] = []
     var items = ItemFindings(study: study).judgements
-    criteria.reserveCapacity(rubric.criteria.count)
+    results.reserveCapacity(criteria.count)
     var outcomes: [[(id: String, outcome: Outcome)]] = []
-    for criterion in rubric.criteria {
+    outcomes.reserveCapacity(criteria.count)
+    for criterion in criteria {
       let judged = judge.judge(criterion)
-      criteria.append(judged.result)
+      results.append(judged.result)
       outcomes.append(judged.items)
     }
-    for place in criteriaByID {
-      let id = criteria[place].criterion.id
-      for one in outcomes[place] { items[one.id, default: ItemJudgement()].outcomes.append(one.outcome, of: id) }
-    }
-    let grades = Grader(rubric: rubric, plan: study.plan, criteria: criteria).grades()
+    for (id, found) in outcomesByItem(outcomes) { items[id, default: ItemJudgement()].outcomes = found }
+    let grades = Grader(rubric: rubric, plan: study.plan, criteria: results).grades()
     var result = AuditResult(
       source: source, sha256: study.document.sha256, format: study.document.format, kind: study.kind, plan: study.plan,
-      items: items, nilSections: NilStatements.nilSections(in: study), criteria: criteria, grades: grades,
+      items: items, nilSections: NilStatements.nilSections(in: study), criteria: results, grades: grades,
       rubric: stamp, problems: study.document.notices)
     result.review = study.review
     result.professionalAdvice = study.advice
     result.advice = study.shared(AdviceList.init).listed(in: study)
     return result
+  }
+
+  /// The outcomes of each item in the order of the criteria's ids.
+  private func outcomesByItem(_ outcomes: [[(id: String, outcome: Outcome)]]) -> [(id: String, found: ItemOutcomes)] {
+    var places = ItemTable<Int>()
+    var found: [(id: String, found: ItemOutcomes)] = []
+    for place in criteriaByID where !outcomes[place].isEmpty {
+      let criterion = criteria[place].criterion.id
+      for one in outcomes[place] {
+        let key = Word(one.id)
+        let item = places[key] ?? found.count
+        if item == found.count {
+          places.insert(item, for: key)
+          found.append((one.id, ItemOutcomes()))
+        }
+        found[item].found.append(one.outcome, of: criterion)
+      }
+    }
+    return found
   }
 
   private var stamp: RubricStamp {

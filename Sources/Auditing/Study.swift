@@ -45,6 +45,28 @@ final class Study {
     front = Reading(section: nil, body: plan.front, matcher: matcher, words: &words, childNames: names)
   }
 
+  /// Items that criteria judge, by the numbers of their selections; found when first asked for.
+  private var selections: [SelectedItems?] = []
+
+  /// The items that one of the rubric's criteria judges.
+  func selected(for criterion: PreparedCriterion) -> SelectedItems {
+    let number = criterion.selection
+    if number < selections.count, let known = selections[number] { return known }
+    let found = SelectedItems(criterion, in: self)
+    while selections.count <= number { selections.append(nil) }
+    selections[number] = found
+    return found
+  }
+
+  /// An item by its place.
+  func item(_ place: SelectedItems.Place) -> Item {
+    let number = place.section.position
+    if number < plan.sections.count, plan.sections[number].code == place.section {
+      return plan.sections[number].items[place.item]
+    }
+    return plan[place.section].items[place.item]
+  }
+
   /// The text of a section.
   func reading(_ code: SectionCode) -> Reading {
     let place = code.position
@@ -55,9 +77,9 @@ final class Study {
   /// Words of the plan as evidence.
   func evidence(_ section: SectionCode?, offsets: Range<Int>) -> Evidence {
     let body = section.map { reading($0).body } ?? front.body
-    let passage = body.passages.last { $0.range.lowerBound <= offsets.lowerBound }
     return Evidence(
-      section: section, range: offsets, quote: body.words(at: offsets), locator: passage?.locator ?? Locator())
+      section: section, range: offsets, quote: body.words(at: offsets),
+      locator: body.place(before: offsets.lowerBound).map { body.passages[$0].locator } ?? Locator())
   }
 
   /// Tokens of a reading as evidence.
@@ -92,13 +114,14 @@ final class Study {
   func tokens(of item: Item, in section: SectionCode) -> Range<Int> { reading(section).tokens(in: item.range) }
 
   /// Provisions as read, by item id; read when first asked for.
-  private var provisions: [String: Provision] = [:]
+  private var provisions = ItemTable<Provision>()
 
   /// A provision with its slots and faults.
   func provision(_ item: Item, in section: SectionCode) -> Provision {
-    if let known = provisions[item.id] { return known }
+    let key = Word(item.id)
+    if let known = provisions[key] { return known }
     let provision = ProvisionReader(study: self).read(item, in: section)
-    provisions[item.id] = provision
+    provisions.insert(provision, for: key)
     return provision
   }
 
@@ -127,19 +150,27 @@ final class Study {
     return found
   }
 
-  private var shared: [ObjectIdentifier: Any] = [:]
+  /// What measures share, by type; so few that walking past them is quicker than a table.
+  private var shared: [(key: ObjectIdentifier, box: AnyObject)] = []
+
+  private final class Box<Value> {
+    let value: Value
+    init(_ value: Value) { self.value = value }
+  }
 
   /// Something that several measures need, made when first asked for.
   func shared<Value>(_ make: (Study) -> Value) -> Value {
     let key = ObjectIdentifier(Value.self)
-    if let known = shared[key] as? Value { return known }
+    for known in shared where known.key == key {
+      if let box = known.box as? Box<Value> { return box.value }
+    }
     let made = make(self)
-    shared[key] = made
+    shared.append((key, Box(made)))
     return made
   }
 
   /// Lets go of what was shared. Some of it refers to the study in turn, and would keep it and its document for ever.
-  func close() { shared = [:] }
+  func close() { shared = [] }
 }
 
 /// The words by which a plan names its child.

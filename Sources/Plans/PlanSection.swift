@@ -25,7 +25,12 @@ public enum SectionCode: String, Sendable, Comparable {
   /// How many codes there are.
   public static let count = 25
 
+  /// By place: the words of the raw value take far longer.
+  @inlinable
+  public func hash(into hasher: inout Hasher) { hasher.combine(position) }
+
   /// Place among all codes, from 0; a plan's sections come first, in statutory order.
+  @inlinable
   public var position: Int {
     switch self {
     case .A: 0
@@ -136,6 +141,16 @@ public struct SectionBody: Sendable {
     let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
     let end = utf8.index(start, offsetBy: range.count)
     return String(text[start..<end])
+  }
+
+  /// The last passage that begins at an offset or before it, by its position; nil before the first.
+  public func place(before offset: Int) -> Int? {
+    var index = passages.count - 1
+    while index >= 0 {
+      if passages[index].range.lowerBound <= offset { return index }
+      index -= 1
+    }
+    return nil
   }
 }
 

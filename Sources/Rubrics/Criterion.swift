@@ -91,15 +91,33 @@ public struct MeasureCall: Sendable, Equatable {
   /// The measure's name, one of the catalogue's.
   public var name: String
   /// Arguments by parameter; each a list of words (a single word is a list of one).
-  public var arguments: [String: [String]]
+  public var arguments: [String: [String]] { didSet { inOrder = Self.inOrder(arguments) } }
   /// Where it stands in its file.
   public var place: SourcePlace
+  /// The same arguments in a row: there are so few that walking past them is quicker than a table.
+  private var inOrder: [Argument]
+
+  private struct Argument: Sendable, Equatable {
+    var name: String
+    var words: [String]
+  }
+
+  private static func inOrder(_ arguments: [String: [String]]) -> [Argument] {
+    arguments.sorted { $0.key < $1.key }.map { Argument(name: $0.key, words: $0.value) }
+  }
+
+  /// The words given for a parameter; none where it is left out.
+  public func argument(_ name: String) -> [String] {
+    for argument in inOrder where argument.name == name { return argument.words }
+    return []
+  }
 
   /// A call of a measure.
   public init(name: String, arguments: [String: [String]] = [:], place: SourcePlace = SourcePlace()) {
     self.name = name
     self.arguments = arguments
     self.place = place
+    inOrder = Self.inOrder(arguments)
   }
 }
 

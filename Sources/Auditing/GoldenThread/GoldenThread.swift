@@ -83,6 +83,13 @@ struct GoldenThread {
     return pair.links[low...].prefix { $0.from == item }.map { .init(to: others[$0.to].id, basis: $0.basis) }
   }
 
+  /// Marks the items of some ids, for `links`.
+  func marks(_ ids: [String]) -> ItemTable<Bool> {
+    var marks = ItemTable<Bool>()
+    for id in ids { marks.insert(true, for: Word(id)) }
+    return marks
+  }
+
   /// Every link that an item has, at either end.
   func links(of id: String) -> [ItemJudgement.Link] { linksByItem[id] ?? [] }
 }

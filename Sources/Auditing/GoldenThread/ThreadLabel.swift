@@ -23,40 +23,60 @@ struct ThreadLabel: Hashable, Sendable {
 
   /// Every label in a text: "N1, O2", "Needs 1 and 2", "(B3)". A number on its own is none.
   static func all(in text: String) -> [ThreadLabel] {
-    guard text.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return [] }
+    var text = text
+    return text.withUTF8 { bytes in
+      guard bytes.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return [] }
+      return labels(in: bytes)
+    }
+  }
+
+  private static func labels(in bytes: UnsafeBufferPointer<UInt8>) -> [ThreadLabel] {
     var labels: [ThreadLabel] = []
     var strand: Strand?
-    var word = ""
-    var digits = ""
-    func flush() {
-      if digits.isEmpty {
-        if !word.isEmpty, word != "and", word != "to" { strand = strands[word] }
-      } else if let here = word.isEmpty ? strand : strands[word] {
-        labels.append(ThreadLabel(strand: here, number: digits))
-        strand = here
+    // A run of letters and then of digits, with what subdivides them ("3a", "3.1").
+    var start = 0
+    var digits: Int?
+    for index in 0...bytes.count {
+      let byte = index < bytes.count ? bytes[index] : 0
+      if (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || byte == UInt8(ascii: ".") && digits != nil { continue }
+      if byte >= 0x30 && byte <= 0x39 {
+        digits = digits ?? index
+        continue
       }
-      word = ""
-      digits = ""
-    }
-    for byte in text.utf8 {
-      let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-      let scalar = Character(UnicodeScalar(lower))
-      if lower >= 0x61 && lower <= 0x7A {
-        // A single letter behind digits subdivides ("3a").
-        if digits.isEmpty { word.append(scalar) } else { digits.append(scalar) }
-      } else if lower >= 0x30 && lower <= 0x39 {
-        digits.append(scalar)
-      } else if lower == UInt8(ascii: "."), !digits.isEmpty {
-        digits.append(scalar)
-      } else {
-        flush()
+      let word = UnsafeBufferPointer(rebasing: bytes[start..<(digits ?? index)])
+      if let digits {
+        if let here = word.isEmpty ? strand : Self.strand(of: word) {
+          labels.append(ThreadLabel(strand: here, number: number(bytes[digits..<index])))
+          strand = here
+        }
+      } else if !word.isEmpty, !isJoining(word) {
+        strand = Self.strand(of: word)
       }
+      start = index + 1
+      digits = nil
     }
-    flush()
-    return labels.map { label in
-      var label = label
-      while label.number.last == "." { label.number.removeLast() }
-      return label
-    }
+    return labels
+  }
+
+  /// Digits with what subdivides them, in small letters and without full stops at the end.
+  private static func number(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+    var folded = bytes.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    while folded.last == UInt8(ascii: ".") { folded.removeLast() }
+    return String(decoding: folded, as: UTF8.self)
+  }
+
+  private static func isJoining(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard word.count == 2 || word.count == 3 else { return false }
+    let folded = folded(word)
+    return folded == "and" || folded == "to"
+  }
+
+  /// The strand that a word names; none has more letters than "provisions".
+  private static func strand(of word: UnsafeBufferPointer<UInt8>) -> Strand? {
+    word.count <= 10 ? strands[folded(word)] : nil
+  }
+
+  private static func folded(_ word: UnsafeBufferPointer<UInt8>) -> String {
+    String(decoding: word.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }, as: UTF8.self)
   }
 }

@@ -25,7 +25,7 @@ enum ThreadTerms {
   static func terms(of item: Item, in reading: Reading) -> [ThreadTerm] {
     let range = reading.tokens(in: item.range)
     var general = IndexMarks(range)
-    for name in ["generic-words", "roles", "loose-actors"] {
+    for name in ["generic-words", "roles", "loose-actors"] as [Word] {
       for hit in reading.hits(name, in: range) { general.mark(hit.tokens) }
     }
     var terms: [ThreadTerm] = []

@@ -26,7 +26,10 @@ struct Grader {
       StandardGrader(grading: grading, criteria: criteria).fill(&grades)
       return grades
     }
-    var sections = plan.sections.map { (code: $0.code, grade: sectionGrade($0)) }
+    let places = criteriaBySection()
+    var sections = plan.sections.map { section in
+      (code: section.code, grade: sectionGrade(section, places[section.code.position].map { criteria[$0] }))
+    }
     for limit in grading.limits { cap(&sections, by: limit) }
     grades.sections = sections
     grades.overall = overallGrade(sections)
@@ -35,12 +38,16 @@ struct Grader {
 
   // MARK: Scores
 
-  private func results(of code: SectionCode) -> [CriterionResult] {
-    criteria.filter { Self.codes(of: $0.criterion.section).contains(code) }
+  /// Which criteria are of each section, by place.
+  private func criteriaBySection() -> [[Int]] {
+    var places = [[Int]](repeating: [], count: SectionCode.count)
+    for index in criteria.indices {
+      for code in Self.codes(of: criteria[index].criterion.section) { places[code.position].append(index) }
+    }
+    return places
   }
 
-  private func sectionGrade(_ section: PlanSection) -> Grades.Grade {
-    let results = results(of: section.code)
+  private func sectionGrade(_ section: PlanSection, _ results: [CriterionResult]) -> Grades.Grade {
     let isMissing = !section.present && section.mergedWith.isEmpty
     if isMissing {
       return Grades.Grade(

@@ -37,7 +37,7 @@ struct DirectPayments: Sendable {
   }
 
   private func isContent(_ token: Int, _ reading: Reading) -> Bool {
-    switch reading.passage(of: token)?.kind {
+    switch reading.passageKind(of: token) {
     case .subheading, .label, .cellHeading: false
     default: true
     }

@@ -5,18 +5,29 @@ import Rubrics
 struct CriterionJudge {
   let study: Study
 
-  /// The outcome of a criterion, and the outcomes of the single items where it judges items.
+  /// The outcome of a single criterion, and the outcomes of the single items where it judges items.
   func judge(_ criterion: Criterion) -> (result: CriterionResult, items: [(id: String, outcome: Outcome)]) {
-    if let measure = MeasureRegistry.itemMeasuresByName[criterion.measure.name] {
-      return judgeItems(criterion, by: measure)
-    }
-    guard let measure = MeasureRegistry.measuresByName[criterion.measure.name] else {
+    let prepared = PreparedCriterion(criterion)
+    return judge(prepared, SelectedItems(prepared, in: study))
+  }
+
+  /// The outcome of one of a rubric's criteria.
+  func judge(_ prepared: PreparedCriterion) -> (result: CriterionResult, items: [(id: String, outcome: Outcome)]) {
+    guard prepared.itemMeasure != nil else { return judge(prepared, nil) }
+    return judge(prepared, study.selected(for: prepared))
+  }
+
+  private func judge(
+    _ prepared: PreparedCriterion, _ selected: SelectedItems?
+  ) -> (result: CriterionResult, items: [(id: String, outcome: Outcome)]) {
+    let criterion = prepared.criterion
+    if let measure = prepared.itemMeasure, let selected { return judgeItems(prepared, selected, by: measure) }
+    guard let measure = prepared.measure else {
       // The loader refuses unknown measures; a rubric built by hand may still name one.
       return (CriterionResult(criterion: criterion, outcome: .needsReview, reason: criterion.question ?? ""), [])
     }
     let measured = measure.measure(criterion, in: study)
-    let outcome = criterion.ladder.outcome(for: measured.values)
-    return (result(criterion, outcome, measured), [])
+    return (result(criterion, prepared.ladder.outcome(for: measured.values), measured), [])
   }
 
   // MARK: The section as a whole
@@ -47,56 +58,35 @@ struct CriterionJudge {
   // MARK: Item by item
 
   private struct JudgedItem {
-    var item: Item
     var section: SectionCode
+    /// Its place among the section's items.
+    var place: Int
     var outcome: Outcome
     var measured: Measured
   }
 
-  private func judgeItems(_ criterion: Criterion, by measure: any ItemMeasure.Type) -> (
-    CriterionResult, [(id: String, outcome: Outcome)]
-  ) {
-    let each = criterion.each ?? Ladder(rungs: [.met: .compare("present", .more, 0)])
-    let selected = selectedItems(criterion)
+  private func judgeItems(
+    _ prepared: PreparedCriterion, _ selected: SelectedItems, by measure: any ItemMeasure.Type
+  ) -> (CriterionResult, [(id: String, outcome: Outcome)]) {
+    let criterion = prepared.criterion
     var judged: [JudgedItem] = []
-    judged.reserveCapacity(selected.count)
-    for (section, item) in selected {
-      let measured = measure.measure(item, in: section, for: criterion, in: study)
-      judged.append(
-        JudgedItem(item: item, section: section, outcome: each.outcome(for: measured.values), measured: measured))
+    judged.reserveCapacity(selected.places.count)
+    var items: [(id: String, outcome: Outcome)] = []
+    items.reserveCapacity(selected.places.count)
+    for place in selected.places {
+      let item = study.item(place)
+      let measured = measure.measure(item, in: place.section, for: criterion, in: study)
+      let outcome = prepared.each.outcome(for: measured.values)
+      items.append((item.id, outcome))
+      judged.append(JudgedItem(section: place.section, place: place.item, outcome: outcome, measured: measured))
     }
     var clause: Evidence?
-    for section in criterion.selectedSections where clause == nil {
+    for section in prepared.sections where clause == nil {
       clause = measure.governingClause(in: section, for: criterion, in: study)
     }
-    let shares = ItemShares(outcomes: judged.map(\.outcome), ladder: criterion.ladder)
+    let shares = ItemShares(outcomes: judged.map(\.outcome), ladder: prepared.ladder)
     let outcome = clause != nil ? .notMet : shares.outcome
-    let items = judged.map { (id: $0.item.id, outcome: $0.outcome) }
     return (itemResult(criterion, outcome, judged, shares, clause), items)
-  }
-
-  private func selectedItems(_ criterion: Criterion) -> [(SectionCode, Item)] {
-    var seen: Set<Int> = []
-    var found: [(SectionCode, Item)] = []
-    for code in criterion.selectedSections {
-      let section = study.plan[code]
-      // Sections that share one heading give the same items twice; they are judged once.
-      if !section.mergedWith.isEmpty, section.mergedWith.contains(where: { seen.contains($0.position) }),
-        section.mergedWith.contains(where: { study.plan[$0].body.text == section.body.text })
-      {
-        continue
-      }
-      seen.insert(code.position)
-      for item in section.items where item.kind.rawValue == (criterion.select.items ?? "") {
-        if !criterion.select.exceptTypes.isEmpty,
-          criterion.select.exceptTypes.contains(study.provision(item, in: code).type.rawValue)
-        {
-          continue
-        }
-        found.append((code, item))
-      }
-    }
-    return found
   }
 
   private func itemResult(
@@ -112,14 +102,15 @@ struct CriterionJudge {
     }
     for index in judged.indices where judged[index].outcome.isToTell {
       let one = judged[index]
-      let whole = study.evidence(one.section, offsets: one.item.range)
+      let item = study.item(.init(section: one.section, item: one.place))
+      let whole = study.evidence(one.section, offsets: item.range)
       let marks = one.measured.marks.isEmpty ? [Measured.Mark(whole)] : one.measured.marks
       for mark in marks {
         findings.append(
           Finding(
             message: writer.message(one.outcome, words: one.measured.words, mark: mark),
             suggestion: one.outcome == .needsReview ? nil : criterion.advice, evidence: mark.evidence ?? whole,
-            item: one.item.id, urgent: mark.urgent))
+            item: item.id, urgent: mark.urgent))
       }
     }
     var support: [Evidence] = []

@@ -25,7 +25,7 @@ struct ItemFindings {
 
   private func describe(_ item: Item, in section: SectionCode, _ reading: Reading, _ judgement: inout ItemJudgement) {
     let provision = study.provision(item, in: section)
-    for (slot, tokens) in provision.slots { judgement.slots[slot.rawValue] = reading.offsets(of: tokens) }
+    for (slot, tokens) in provision.slots.filled { judgement.slots[slot.rawValue] = reading.offsets(of: tokens) }
     judgement.type = provision.type.rawValue
     judgement.verdict = ProvisionVerdict.verdict(provision, in: reading)
   }

@@ -13,7 +13,7 @@ struct ItemShares {
   /// The outcome of the whole.
   let outcome: Outcome
 
-  init(outcomes: [Outcome], ladder: Ladder) {
+  init(outcomes: [Outcome], ladder: PreparedLadder) {
     let met = outcomes.count { $0 == .met }
     let partly = outcomes.count { $0 == .partlyMet }
     let notMet = outcomes.count { $0 == .notMet }

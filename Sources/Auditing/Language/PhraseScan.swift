@@ -90,10 +90,25 @@ struct PhraseScan {
     let pattern = patterns[Int(begun.pattern)]
     // The word is known to take the place that the phrase is filed under; before it there may be some to be left out.
     let isFirst = begun.step == pattern.first && !steps[Int(pattern.first)].isOptional
-    let end =
-      isFirst
-      ? match(Int(pattern.first) + 1, Int(pattern.end), start + 1, start)
-      : match(Int(pattern.first), Int(pattern.end), start, start)
+    let end: Int
+    if !isFirst {
+      end = match(Int(pattern.first), Int(pattern.end), start, start)
+    } else if pattern.end == pattern.first + 1 {
+      end = start + 1
+    } else {
+      let second = steps[Int(pattern.first) + 1]
+      // A plain second word needs no walk to be refused.
+      if second.kind == .word, !second.isOptional {
+        guard start + 1 < signs.count, signs[start + 1].phraseWord == second.argument,
+          !signs[start + 1].has(Sign.start)
+        else { return }
+        end =
+          pattern.end == pattern.first + 2
+          ? start + 2 : match(Int(pattern.first) + 2, Int(pattern.end), start + 2, start)
+      } else {
+        end = match(Int(pattern.first) + 1, Int(pattern.end), start + 1, start)
+      }
+    }
     guard end > start else { return }
     let lexicon = Int(pattern.lexicon)
     let entry = Int(pattern.entry)

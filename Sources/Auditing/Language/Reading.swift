@@ -111,6 +111,12 @@ final class Reading: Sendable {
     return Array(sentences[low...].prefix { $0.lowerBound < range.upperBound })
   }
 
+  /// What the passage that a token stands in is.
+  func passageKind(of token: Int) -> Passage.Kind? {
+    let index = Int(tokens[token].passage)
+    return index < body.passages.count ? body.passages[index].kind : nil
+  }
+
   /// The passage that a token stands in.
   func passage(of token: Int) -> Passage? {
     let index = Int(tokens[token].passage)

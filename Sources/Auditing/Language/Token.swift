@@ -16,6 +16,8 @@ struct Token: Sendable {
   var isCapitalised: Bool
   /// Two letters or more and all of them capitals.
   var isAllCaps: Bool
+  /// Two capitals or more.
+  var hasCapitals: Bool
   /// Joined to the token before it by a hyphen.
   var isHyphened: Bool
   /// Followed by a possessive 's.

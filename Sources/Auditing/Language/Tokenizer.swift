@@ -5,12 +5,15 @@ struct Tokenizer {
   private let bytes: UnsafeBufferPointer<UInt8>
   /// The bytes in lower case.
   private let folded: UnsafeBufferPointer<UInt8>
-  private let passages: [Passage]
+  /// Where each passage begins.
+  private let passageStarts: [Int]
   private let phrases: CompiledPhrases
   private var words = WordCatalogue.empty
   private var scratch: [UInt8] = []
   private var tokens: [Token] = []
   private var passage = 0
+  /// Where the next passage begins.
+  private var nextPassage: Int
   private var position = 0
 
   /// The tokens of a body in text order.
@@ -28,7 +31,8 @@ struct Tokenizer {
           folded.initializeElement(at: index, to: byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
         }
         var tokenizer = Tokenizer(
-          bytes: bytes, folded: UnsafeBufferPointer(folded), passages: body.passages, phrases: phrases)
+          bytes: bytes, folded: UnsafeBufferPointer(folded), passageStarts: body.passages.map(\.range.lowerBound),
+          phrases: phrases)
         // Lent, so that the catalogue is never copied.
         swap(&tokenizer.words, &words)
         tokenizer.run()
@@ -39,13 +43,15 @@ struct Tokenizer {
   }
 
   private init(
-    bytes: UnsafeBufferPointer<UInt8>, folded: UnsafeBufferPointer<UInt8>, passages: [Passage], phrases: CompiledPhrases
+    bytes: UnsafeBufferPointer<UInt8>, folded: UnsafeBufferPointer<UInt8>, passageStarts: [Int],
+    phrases: CompiledPhrases
   ) {
     self.bytes = bytes
     self.folded = folded
-    self.passages = passages
+    self.passageStarts = passageStarts
+    nextPassage = passageStarts.count > 1 ? passageStarts[1] : .max
     self.phrases = phrases
-    tokens.reserveCapacity(bytes.count / 5 + 8)
+    tokens.reserveCapacity(bytes.count / 4 + 8)
   }
 
   private mutating func run() {
@@ -66,7 +72,10 @@ struct Tokenizer {
   }
 
   private mutating func advancePassage() {
-    while passage + 1 < passages.count, position >= passages[passage + 1].range.lowerBound { passage += 1 }
+    while position >= nextPassage {
+      passage += 1
+      nextPassage = passage + 1 < passageStarts.count ? passageStarts[passage + 1] : .max
+    }
   }
 
   // MARK: Words
@@ -74,7 +83,13 @@ struct Tokenizer {
   private mutating func word() {
     let start = position
     while position < bytes.count {
-      if isLetter(at: position) || isDigit(bytes[position]) {
+      let byte = bytes[position]
+      // Letters and digits of ASCII are nearly all there is.
+      if (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 {
+        position += 1
+      } else if byte == 0x20 {
+        break
+      } else if isLetter(at: position) {
         position += width(at: position)
       } else if let next = innerJoint(at: position) {
         position = next
@@ -83,7 +98,8 @@ struct Tokenizer {
       }
     }
     append(start: start, end: position, kind: .word)
-    if let after = possessive(at: position) {
+    if position < bytes.count, bytes[position] == 0x27 || bytes[position] == 0xE2, let after = possessive(at: position)
+    {
       tokens[tokens.count - 1].isPossessive = true
       position = after
     }
@@ -177,15 +193,20 @@ struct Tokenizer {
     var capitals = 0
     var letters = 0
     var isPlain = true
+    var key = words.keySeed
     for index in start..<end {
       let byte = bytes[index]
-      if byte >= 0x41 && byte <= 0x5A { capitals += 1 }
-      if (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A { letters += 1 }
-      if byte == 0xE2 { isPlain = false }
+      if (byte | 0x20) &- 0x61 < 26 {
+        letters += 1
+        capitals += byte & 0x20 == 0 ? 1 : 0
+      } else if byte == 0xE2 {
+        isPlain = false
+      }
+      key = WordTable.mixed(key, folded[index])
     }
     let number =
       isPlain
-      ? words.number(of: UnsafeBufferPointer(rebasing: folded[start..<end]), in: phrases)
+      ? words.number(of: UnsafeBufferPointer(rebasing: folded[start..<end]), key: key, in: phrases)
       : numberOfMarked(start, end, isMark: kind == .punctuation)
     let first = bytes[start]
     let facts = words.facts[Int(number)]
@@ -199,6 +220,7 @@ struct Tokenizer {
       Token(
         start: Int32(start), end: Int32(end), word: facts.text, kind: kind,
         isCapitalised: first >= 0x41 && first <= 0x5A, isAllCaps: capitals >= 2 && capitals == letters,
+        hasCapitals: capitals >= 2,
         isHyphened: pendingHyphen, isPossessive: false, startsSentence: false, passage: Int32(passage), value: value,
         wordNumber: number, term: facts.term, traits: facts.traits))
     pendingHyphen = false

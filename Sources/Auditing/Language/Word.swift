@@ -40,7 +40,31 @@ struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
       self = Word(low: 0, high: 0)
       return
     }
-    self.init(start: UnsafeRawPointer(start), count: bytes.count)
+    self.init(reading: UnsafeRawPointer(start), count: bytes.count)
+  }
+
+  /// A word whose length is not known while compiling: a few loads in place of a loop.
+  @inline(__always)
+  private init(reading start: UnsafeRawPointer, count: Int) {
+    if count > 15 {
+      self.init(start: start, count: count)
+    } else if count >= 8 {
+      let tail = start.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self).littleEndian
+      // Of the tail the bytes that the first eight do not have.
+      self.init(
+        low: start.loadUnaligned(as: UInt64.self).littleEndian,
+        high: count == 8 ? 0 : tail &>> UInt64(8 &* (16 &- count)))
+    } else if count >= 4 {
+      let head = UInt64(start.loadUnaligned(as: UInt32.self).littleEndian)
+      let tail = UInt64(start.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self).littleEndian)
+      self.init(low: head | tail &<< UInt64(8 &* (count &- 4)), high: 0)
+    } else {
+      var word: UInt64 = 0
+      for index in 0..<count {
+        word |= UInt64(start.load(fromByteOffset: index, as: UInt8.self)) &<< UInt64(index &* 8)
+      }
+      self.init(low: word, high: 0)
+    }
   }
 
   @inline(__always)

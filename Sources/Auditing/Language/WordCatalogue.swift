@@ -59,6 +59,16 @@ struct WordCatalogue: Sendable {
     return number
   }
 
+  /// The key of a word without bytes.
+  var keySeed: UInt64 { table.seed }
+
+  /// The number of a folded word whose key has been mixed.
+  mutating func number(of word: UnsafeBufferPointer<UInt8>, key: UInt64, in phrases: CompiledPhrases) -> Int32 {
+    let (number, isNew) = table.number(of: word, key: key)
+    if isNew { learn(String(decoding: word, as: UTF8.self), word, phrases) }
+    return number
+  }
+
   /// The number of a folded word.
   mutating func number(of word: String, in phrases: CompiledPhrases) -> Int32 {
     var word = word

@@ -7,7 +7,7 @@ struct WordTable: Sendable {
   private var ends: [Int32] = []
   private var bytes: [UInt8] = []
   /// As secret as the seeds of the language's own tables, so that no document can be made to fill one place.
-  private let seed: UInt64
+  let seed: UInt64
 
   /// A table for some words; grows as it fills.
   init(places count: Int) {
@@ -21,7 +21,16 @@ struct WordTable: Sendable {
   /// The number of a word; where it is new the next one, with `isNew` set.
   mutating func number(of word: UnsafeBufferPointer<UInt8>) -> (number: Int32, isNew: Bool) {
     var mix = seed
-    for byte in word { mix = (mix ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    for byte in word { mix = Self.mixed(mix, byte) }
+    return number(of: word, key: mix)
+  }
+
+  /// A word's key, one more of its bytes mixed in; the key of no bytes is the seed.
+  @inline(__always)
+  static func mixed(_ key: UInt64, _ byte: UInt8) -> UInt64 { (key ^ UInt64(byte)) &* 0x100_0000_01B3 }
+
+  /// The number of a word whose key is known.
+  mutating func number(of word: UnsafeBufferPointer<UInt8>, key mix: UInt64) -> (number: Int32, isNew: Bool) {
     let hash = UInt32(truncatingIfNeeded: mix ^ (mix >> 32))
     var place = Int(hash) & (places.count - 1)
     while places[place] >= 0 {

@@ -66,7 +66,7 @@ struct Measured {
 
 extension Criterion {
   /// The words given for a parameter; none where it is left out.
-  func argument(_ name: String) -> [String] { measure.arguments[name] ?? [] }
+  func argument(_ name: String) -> [String] { measure.argument(name) }
 
   /// The sections that the criterion looks at; all where it names none. `H` stands for H1 and H2.
   var selectedSections: [SectionCode] {

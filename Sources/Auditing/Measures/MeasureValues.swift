@@ -41,33 +41,3 @@ struct MeasureValues: ExpressibleByDictionaryLiteral, Sendable {
     set { self[Word(name)] = newValue }
   }
 }
-
-extension Ladder {
-  /// The outcome for some values; a value that is not there counts as 0.
-  func outcome(for values: MeasureValues) -> Outcome {
-    for outcome in Ladder.order {
-      if let condition = rungs[outcome], condition.holds(for: values) { return outcome }
-    }
-    return .notMet
-  }
-}
-
-extension Condition {
-  fileprivate func holds(for values: MeasureValues) -> Bool {
-    switch self {
-    case .compare(let name, let comparison, let number):
-      let value = values[Word(name)] ?? 0
-      return switch comparison {
-      case .equal: value == number
-      case .unequal: value != number
-      case .less: value < number
-      case .atMost: value <= number
-      case .more: value > number
-      case .atLeast: value >= number
-      }
-    case .all(let parts): return parts.allSatisfy { $0.holds(for: values) }
-    case .any(let parts): return parts.contains { $0.holds(for: values) }
-    case .not(let part): return !part.holds(for: values)
-    }
-  }
-}

@@ -26,7 +26,7 @@ struct NeedEvidence {
 
   private var isProvision: Bool { [.F, .G, .H1, .H2].contains(code) }
 
-  private var lexicons: [String] {
+  private var lexicons: [Word] {
     switch code {
     case .C: ["need-evidence", "health-signs"]
     case .D: ["need-evidence", "care-signs"]

@@ -16,6 +16,12 @@ struct SectionStatement: Sendable {
     case none
     /// It describes something.
     case described
+
+    /// Whether there is nothing to plan for: a nil of any quality.
+    var isNil: Bool { self == .none || self == .notKnown || self == .universal }
+
+    /// Whether nothing can be judged: nothing there, nothing yet, or nothing needed.
+    var isEmpty: Bool { self != .described && self != .universal }
   }
 
   /// What it comes to.
@@ -44,10 +50,10 @@ struct SectionStatement: Sendable {
   }
 
   /// Whether there is nothing to plan for: a nil of any quality.
-  var isNil: Bool { state == .none || state == .notKnown || state == .universal }
+  var isNil: Bool { state.isNil }
 
   /// Whether nothing can be judged: nothing there, nothing yet, or nothing needed.
-  var isEmpty: Bool { state != .described && state != .universal }
+  var isEmpty: Bool { state.isEmpty }
 }
 
 /// A sentence of a section with what it does there.

@@ -12,7 +12,6 @@ struct StatementReader {
 
   /// Reads a section.
   func read(_ code: SectionCode) -> SectionStatement {
-    let section = study.plan[code]
     let reading = study.reading(code)
     let sources = FindingSources(study: study, reading: reading)
     let grammar = NilGrammar(reading: reading)
@@ -22,8 +21,7 @@ struct StatementReader {
       sentences.append(self.sentence(tokens, reading, grammar, evidence))
     }
     guard sentences.contains(where: { $0.act != .form }) else {
-      let isThere = section.present || !section.mergedWith.isEmpty
-      return SectionStatement(state: isThere ? .blank : .missing, sentences: sentences)
+      return SectionStatement(state: blank(code), sentences: sentences)
     }
     if Self.mayBeNil.contains(code) { settleRemarks(&sentences, evidence, sources, grammar) }
     var statement = SectionStatement(state: state(of: sentences), sentences: sentences)
@@ -35,11 +33,32 @@ struct StatementReader {
     return statement
   }
 
+  /// What a section comes to, where its sentences alone tell: the first that describes something settles it. Nil where a
+  /// nil may turn others into remarks, so that the whole must be read.
+  func state(of code: SectionCode) -> SectionStatement.State? {
+    guard !Self.mayBeNil.contains(code) else { return nil }
+    let reading = study.reading(code)
+    let grammar = NilGrammar(reading: reading)
+    let evidence = NeedEvidence(reading: reading, code: code)
+    var sentences: [StatementSentence] = []
+    for tokens in contentSentences(of: reading) {
+      let sentence = sentence(tokens, reading, grammar, evidence)
+      if sentence.act == .described { return .described }
+      sentences.append(sentence)
+    }
+    guard sentences.contains(where: { $0.act != .form }) else { return blank(code) }
+    return state(of: sentences)
+  }
+
+  private func blank(_ code: SectionCode) -> SectionStatement.State {
+    study.plan[code].present || !study.plan[code].mergedWith.isEmpty ? .blank : .missing
+  }
+
   /// Sentences of running text, lists and cells; headings and labels state nothing.
   private func contentSentences(of reading: Reading) -> [Range<Int>] {
     reading.sentences.filter { sentence in
       guard sentence.contains(where: { reading.tokens[$0].kind != .punctuation }) else { return false }
-      return switch reading.passage(of: sentence.lowerBound)?.kind {
+      return switch reading.passageKind(of: sentence.lowerBound) {
       case .subheading, .cellHeading, .label: false
       default: true
       }

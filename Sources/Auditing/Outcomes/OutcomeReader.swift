@@ -4,15 +4,16 @@ import Rubrics
 /// Reads outcomes and keeps them, since several measures ask for the same ones.
 final class OutcomeBook {
   private let reader: OutcomeReader
-  private var known: [String: OutcomeStatement] = [:]
+  private var known = ItemTable<OutcomeStatement>()
 
   init(study: Study) { reader = OutcomeReader(study: study) }
 
   /// An outcome as read.
   func statement(_ item: Item, in section: SectionCode) -> OutcomeStatement {
-    if let statement = known[item.id] { return statement }
+    let key = Word(item.id)
+    if let statement = known[key] { return statement }
     let statement = reader.read(item, in: section)
-    known[item.id] = statement
+    known.insert(statement, for: key)
     return statement
   }
 }

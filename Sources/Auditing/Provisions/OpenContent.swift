@@ -17,7 +17,7 @@ struct OpenContent {
     for name in [
       "roles", "loose-actors", "services", "expertise", "weak-wordings", "generic-words", "subjects", "periods",
       "reviewing", "provision-places",
-    ] {
+    ] as [Word] {
       for hit in reading.hits(name, in: provision.tokens) { taken.mark(hit.tokens) }
     }
     for quantity in provision.quantities { taken.mark(quantity.tokens) }

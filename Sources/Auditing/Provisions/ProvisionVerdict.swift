@@ -85,7 +85,9 @@ enum ProvisionVerdict {
   /// In which lessons or at which times of the day support is given.
   static func saysWhen(_ provision: Provision, _ reading: Reading) -> Bool {
     provision.quantities.contains { $0.isOccasion || $0.isAllTheTime }
-      || ["triggers", "places", "subjects", "lesson-times"].contains { reading.has($0, in: provision.tokens) }
+      || (["triggers", "places", "subjects", "lesson-times"] as [Word]).contains {
+        reading.has($0, in: provision.tokens)
+      }
   }
 
   /// A group is spoken of and its size is not said. A session with no word of grouping is read as individual.

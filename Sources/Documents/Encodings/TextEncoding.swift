@@ -47,12 +47,12 @@ enum TextEncoding {
 
   /// More than one control character in 200 bytes, tabs, line ends, page breaks and the end mark of old systems apart.
   private static func hasManyControls(_ utf8: [UInt8]) -> Bool {
-    var controls = 0
-    for byte in utf8 where byte < 0x20 || byte == 0x7F {
-      switch byte {
-      case 0x09...0x0D, 0x1A, 0x1E, 0x1F: break
-      default: controls += 1
+    let controls = utf8.withUnsafeBufferPointer { bytes in
+      var controls = 0
+      for byte in bytes where byte < 0x20 && byte &- 0x09 > 4 || byte == 0x7F {
+        if byte != 0x1A, byte != 0x1E, byte != 0x1F { controls += 1 }
       }
+      return controls
     }
     return controls > utf8.count / 200
   }
@@ -66,11 +66,9 @@ private struct UTF8Tally {
   init(_ bytes: [UInt8]) {
     var position = 0
     while position < bytes.count {
+      position = UTF8Tally.endOfASCII(bytes, from: position)
+      guard position < bytes.count else { return }
       let byte = bytes[position]
-      if byte < 0x80 {
-        position += 1
-        continue
-      }
       let length = UTF8Tally.length(of: byte)
       if length > 1, position + length <= bytes.count, UTF8Tally.isSequence(bytes[position..<position + length]) {
         sequences += 1
@@ -79,6 +77,20 @@ private struct UTF8Tally {
         faults += 1
         position += 1
       }
+    }
+  }
+
+  /// The first byte from a place on that is not ASCII; eight are looked at at once.
+  private static func endOfASCII(_ bytes: [UInt8], from start: Int) -> Int {
+    bytes.withUnsafeBytes { raw in
+      var position = start
+      while position + 8 <= raw.count,
+        raw.loadUnaligned(fromByteOffset: position, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+      {
+        position += 8
+      }
+      while position < raw.count, raw[position] < 0x80 { position += 1 }
+      return position
     }
   }
 

@@ -23,12 +23,22 @@ enum DotLeaders {
 
   /// Whether dots stand in a row anywhere.
   private static func hasRow(_ text: [UInt8]) -> Bool {
-    var dots = 0
-    for byte in text {
-      dots = byte == 0x2E ? dots + 1 : 0
-      if dots == fewest { return true }
+    text.withUnsafeBufferPointer { text in
+      // Every fourth byte: a row of four has one of them.
+      var index = fewest - 1
+      while index < text.count {
+        if text[index] == 0x2E {
+          var start = index
+          while start > 0, text[start - 1] == 0x2E { start -= 1 }
+          var end = index + 1
+          while end < text.count, text[end] == 0x2E { end += 1 }
+          if end - start >= fewest { return true }
+          index = end
+        }
+        index += fewest
+      }
+      return false
     }
-    return false
   }
 
   /// Where the spaces behind a row of dots end, nil where the row is too short or stands against the value.

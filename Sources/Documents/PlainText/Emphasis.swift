@@ -3,7 +3,12 @@ enum Emphasis {
   /// A block of text in which pairs of "**" become bold runs.
   static func block(_ kind: Block.Kind, _ text: ArraySlice<UInt8>, locator: Locator) -> Block {
     let whole = TextByte.string(text)
-    guard whole.utf8.contains(UInt8(ascii: "*")) else { return Block(kind: kind, text: whole, locator: locator) }
+    let isMarked = text.withUnsafeBufferPointer { bytes in
+      var found: UInt8 = 0
+      for byte in bytes { found |= byte == UInt8(ascii: "*") ? 1 : 0 }
+      return found != 0
+    }
+    guard isMarked else { return Block(kind: kind, text: whole, locator: locator) }
     let parts = pieces(whole)
     // An odd number of marks is no markdown.
     guard parts.count >= 3, parts.count % 2 == 1, parts.contains(where: { !$0.isEmpty }) else {

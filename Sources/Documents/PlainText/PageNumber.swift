@@ -34,14 +34,18 @@ struct PageNumber {
   /// Whether a line has the letters of "page" or "pg" in a row, or no more letters than those of "of". A look that most
   /// lines do not pass.
   private static func mayShowPage(_ text: [UInt8]) -> Bool {
-    var letters = 0
-    for (index, byte) in text.enumerated() where byte >= 0x80 || TextByte.isLetter(byte) {
-      letters += 1
-      guard byte | 0x20 == UInt8(ascii: "p"), index + 1 < text.count else { continue }
-      let next = text[index + 1] | 0x20
-      if next == UInt8(ascii: "a") || next == UInt8(ascii: "g") { return true }
+    text.withUnsafeBufferPointer { text in
+      var letters = 0
+      for index in 0..<text.count {
+        let byte = text[index]
+        guard byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 else { continue }
+        letters += 1
+        guard byte | 0x20 == UInt8(ascii: "p"), index + 1 < text.count else { continue }
+        let next = text[index + 1] | 0x20
+        if next == UInt8(ascii: "a") || next == UInt8(ascii: "g") { return true }
+      }
+      return letters <= 2
     }
-    return letters <= 2
   }
 
   private init(_ text: [UInt8], from start: Int, to end: Int, page: Int, isCertain: Bool, isCount: Bool) {

@@ -54,6 +54,24 @@ enum TextByte {
 
   /// The text with single spaces, as blocks hold it.
   static func string(_ bytes: ArraySlice<UInt8>) -> String {
+    bytes.withUnsafeBufferPointer { bytes in
+      isSpacedSingly(bytes) ? String(decoding: bytes, as: UTF8.self) : respaced(bytes)
+    }
+  }
+
+  /// Whether a text has no tab, no two spaces in a row and no space at either end, as nearly every line has not.
+  private static func isSpacedSingly(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let last = bytes.last, last != 0x20, bytes[0] != 0x20 else { return bytes.isEmpty }
+    var faults: UInt8 = 0
+    var before: UInt8 = 0
+    for byte in bytes {
+      faults |= (byte == 0x09 ? 1 : 0) | (byte == 0x20 && before == 0x20 ? 1 : 0)
+      before = byte
+    }
+    return faults == 0
+  }
+
+  private static func respaced(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
     var joined: [UInt8] = []
     joined.reserveCapacity(bytes.count)
     for byte in bytes {

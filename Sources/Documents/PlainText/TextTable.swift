@@ -39,17 +39,21 @@ struct TextTable {
 
   /// Whether a line has a bar, a box's line, a tab or three spaces in a row, without which no table begins.
   private static func mayBegin(_ line: TextLine) -> Bool {
-    var spaces = 0
-    for byte in line.text {
-      if byte == 0x20 {
-        spaces += 1
-        if spaces == 3 { return true }
-      } else {
-        if byte == 0x7C || byte == 0x09 || byte >= 0x80 { return true }
-        spaces = 0
+    line.text.withUnsafeBufferPointer { bytes in
+      var isMarked = false
+      for byte in bytes { isMarked = isMarked || byte == 0x7C || byte == 0x09 || byte >= 0x80 }
+      if isMarked { return true }
+      // Every third byte: three spaces in a row have one of them.
+      for index in stride(from: 2, to: bytes.count, by: 3) where bytes[index] == 0x20 {
+        let (before, after) = (index - 1, index + 1)
+        if bytes[before] == 0x20 {
+          if bytes[index - 2] == 0x20 || after < bytes.count && bytes[after] == 0x20 { return true }
+        } else if after + 1 < bytes.count, bytes[after] == 0x20, bytes[after + 1] == 0x20 {
+          return true
+        }
       }
+      return false
     }
-    return false
   }
 
   /// The table as a block; `table` counts tables of the document from 1.

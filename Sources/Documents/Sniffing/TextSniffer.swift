@@ -10,13 +10,16 @@ enum TextSniffer {
     var evenZeros = 0
     var oddZeros = 0
     var isBlank = true
-    for (index, byte) in head.enumerated() {
-      if byte > 0x20 {
-        isBlank = false
-      } else if byte == 0 {
-        if index.isMultiple(of: 2) { evenZeros += 1 } else { oddZeros += 1 }
-      } else if byte < 0x09 || (byte > 0x0D && byte < 0x20 && byte != 0x1A) {
-        controls += 1
+    head.withUnsafeBufferPointer { head in
+      for index in 0..<head.count {
+        let byte = head[index]
+        if byte > 0x20 {
+          isBlank = false
+        } else if byte == 0 {
+          if index.isMultiple(of: 2) { evenZeros += 1 } else { oddZeros += 1 }
+        } else if byte < 0x09 || (byte > 0x0D && byte < 0x20 && byte != 0x1A) {
+          controls += 1
+        }
       }
     }
     let zeros = evenZeros + oddZeros

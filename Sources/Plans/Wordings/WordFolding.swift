@@ -45,6 +45,21 @@ enum WordFolding {
       var capitals = 0
       while index < end {
         let byte = text[index]
+        // Letters and digits of ASCII are nearly all there is.
+        let small = byte | 0x20
+        if small &- 0x61 < 26 || byte &- 0x30 < 10 {
+          let isDigit = byte < 0x40
+          let folded = isDigit ? byte : small
+          before = hash
+          hash = (hash ^ UInt64(folded)) &* prime
+          beforeLast = last
+          last = folded
+          digits += isDigit ? 1 : 0
+          capitals += byte & 0x60 == 0x40 ? 1 : 0
+          length += 1
+          index += 1
+          continue
+        }
         let width = letterWidth(text, index, end)
         if width == 0 {
           let skip = innerMark(text, index, end)
@@ -60,7 +75,6 @@ enum WordFolding {
           beforeLast = last
           last = folded
         }
-        if byte >= 0x30, byte <= 0x39 { digits += 1 } else if byte >= 0x41, byte <= 0x5A { capitals += 1 }
         length += 1
         index += width
       }

@@ -3,14 +3,19 @@
 /// Commas are put by the writer: `comma` is whether the next value or name has one before it. The caller keeps brackets
 /// in pairs. The text is compact and its order is the caller's, so the same calls give the same bytes.
 struct JSONWriter {
-  private(set) var bytes: [UInt8] = []
+  /// Room for the text; behind `end` it is free.
+  private var room: [UInt8]
+  private var end = 0
   private var comma = false
 
-  init(capacity: Int) { bytes.reserveCapacity(capacity) }
+  init(capacity: Int) { room = [UInt8](repeating: 0, count: max(capacity, 256)) }
+
+  /// The bytes so far.
+  var bytes: [UInt8] { Array(room[..<end]) }
 
   /// The bytes so far, which are then forgotten: a long text can be handed on in pieces.
   mutating func take() -> [UInt8] {
-    defer { bytes.removeAll(keepingCapacity: true) }
+    defer { end = 0 }
     return bytes
   }
 
@@ -22,26 +27,26 @@ struct JSONWriter {
   /// A member's name that needs no escaping.
   mutating func name(_ name: StaticString) {
     separate()
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
+    put(UInt8(ascii: "\""))
+    put(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    put(UInt8(ascii: "\""))
+    put(UInt8(ascii: ":"))
     comma = false
   }
 
   /// A member's name that comes from data.
   mutating func name(_ name: String) {
     string(name)
-    bytes.append(UInt8(ascii: ":"))
+    put(UInt8(ascii: ":"))
     comma = false
   }
 
   mutating func string(_ value: String) {
     separate()
-    bytes.append(UInt8(ascii: "\""))
+    put(UInt8(ascii: "\""))
     var value = value
     value.withUTF8 { appendEscaped($0, lineFeedsAsSpaces: false) }
-    bytes.append(UInt8(ascii: "\""))
+    put(UInt8(ascii: "\""))
     comma = true
   }
 
@@ -52,15 +57,16 @@ struct JSONWriter {
   /// Words of a longer text, given as its UTF-8; line feeds become spaces where asked for.
   mutating func string(_ utf8: UnsafeBufferPointer<UInt8>, lineFeedsAsSpaces: Bool) {
     separate()
-    bytes.append(UInt8(ascii: "\""))
+    put(UInt8(ascii: "\""))
     appendEscaped(utf8, lineFeedsAsSpaces: lineFeedsAsSpaces)
-    bytes.append(UInt8(ascii: "\""))
+    put(UInt8(ascii: "\""))
     comma = true
   }
 
   mutating func number(_ value: Int) {
     separate()
-    if value >= 0, value < 10 { bytes.append(UInt8(ascii: "0") + UInt8(value)) } else { append(String(value)) }
+    if value < 0 { put(UInt8(ascii: "-")) }
+    append(value.magnitude)
     comma = true
   }
 
@@ -83,14 +89,14 @@ struct JSONWriter {
     guard value.isFinite, value.magnitude < 1e12 else { return null() }
     let tenThousandths = Int((value * 10_000).rounded())
     separate()
-    if tenThousandths < 0 { bytes.append(UInt8(ascii: "-")) }
-    append(String(tenThousandths.magnitude / 10_000))
+    if tenThousandths < 0 { put(UInt8(ascii: "-")) }
+    append(tenThousandths.magnitude / 10_000)
     var rest = tenThousandths.magnitude % 10_000
     if rest > 0 {
-      bytes.append(UInt8(ascii: "."))
+      put(UInt8(ascii: "."))
       var place: UInt = 1000
       while rest > 0 {
-        bytes.append(UInt8(ascii: "0") + UInt8(rest / place))
+        put(UInt8(ascii: "0") + UInt8(rest / place))
         rest %= place
         place /= 10
       }
@@ -119,28 +125,66 @@ struct JSONWriter {
   }
 
   private mutating func separate() {
-    if comma { bytes.append(UInt8(ascii: ",")) }
+    if comma { put(UInt8(ascii: ",")) }
   }
 
   private mutating func open(_ bracket: UInt8) {
     separate()
-    bytes.append(bracket)
+    put(bracket)
     comma = false
   }
 
   private mutating func close(_ bracket: UInt8) {
-    bytes.append(bracket)
+    put(bracket)
     comma = true
   }
 
-  private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  private mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { put($0) }
+  }
+
+  private mutating func append(_ number: UInt) {
+    var place: UInt = 1
+    while number / place >= 10 { place *= 10 }
+    var rest = number
+    while place > 0 {
+      put(UInt8(ascii: "0") + UInt8(rest / place))
+      rest %= place
+      place /= 10
+    }
+  }
+
+  // MARK: - Bytes
+
+  @inline(__always)
+  private mutating func put(_ byte: UInt8) {
+    if end == room.count { makeRoom(1) }
+    room[end] = byte
+    end += 1
+  }
+
+  @inline(__always)
+  private mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if end + bytes.count > room.count { makeRoom(bytes.count) }
+    let place = end
+    room.withUnsafeMutableBytes { room in
+      UnsafeMutableRawBufferPointer(rebasing: room[place...]).copyMemory(from: UnsafeRawBufferPointer(bytes))
+    }
+    end += bytes.count
+  }
+
+  @inline(never)
+  private mutating func makeRoom(_ count: Int) {
+    room.append(contentsOf: repeatElement(0, count: max(room.count, count)))
+  }
 
   /// Copies stretches that need no escape in one piece: nearly all of a plan is such text.
   private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>, lineFeedsAsSpaces: Bool) {
     var copied = 0
     while copied < text.count {
       let next = JSONWriter.nextEscape(in: text, from: copied)
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<next]))
+      put(UnsafeBufferPointer(rebasing: text[copied..<next]))
       guard next < text.count else { return }
       appendEscape(of: text[next], lineFeedsAsSpaces: lineFeedsAsSpaces)
       copied = next + 1
@@ -155,6 +199,8 @@ struct JSONWriter {
     let raw = UnsafeRawBufferPointer(text)
     var position = start
     while position < text.count {
+      // The last eight bytes are looked at together, though some of them have been looked at before.
+      if position + 8 > text.count, text.count - start >= 8 { position = text.count - 8 }
       if position + 8 <= text.count {
         let word = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
         let quotes = word ^ (ones &* 0x22)
@@ -179,7 +225,7 @@ struct JSONWriter {
 
   private mutating func appendEscape(of byte: UInt8, lineFeedsAsSpaces: Bool) {
     switch byte {
-    case 0x0A where lineFeedsAsSpaces: bytes.append(UInt8(ascii: " "))
+    case 0x0A where lineFeedsAsSpaces: put(UInt8(ascii: " "))
     case 0x0A: append("\\n")
     case 0x0D: append("\\r")
     case 0x09: append("\\t")
@@ -188,8 +234,8 @@ struct JSONWriter {
     default:
       let digits: StaticString = "0123456789abcdef"
       append("\\u00")
-      bytes.append(digits.utf8Start[Int(byte >> 4)])
-      bytes.append(digits.utf8Start[Int(byte & 15)])
+      put(digits.utf8Start[Int(byte >> 4)])
+      put(digits.utf8Start[Int(byte & 15)])
     }
   }
 }

@@ -13,7 +13,7 @@ public enum ResultJSON {
   /// One result as a compact JSON object in UTF-8, without a line feed at its end. The same result gives the same bytes.
   public static func bytes(of result: AuditResult) -> [UInt8] {
     let textBytes = result.plan?.sections.reduce(0) { $0 + $1.body.text.utf8.count } ?? 0
-    var json = JSONWriter(capacity: 16_384 + textBytes * 4)
+    var json = JSONWriter(capacity: 32_768 + textBytes * 6)
     json.beginObject()
     json.name("schema")
     json.string(schema)

@@ -1,52 +1,83 @@
 import Auditing
 import Plans
 import Rubrics
+import Synchronization
 
 /// Audits each document by the rubric for its date: the one named by the caller, or of the shipped ones the one in force.
 struct DatedAuditors: Sendable {
   private let usual: Auditor
   private let library: RubricLibrary?
-  private let byFolder: [String: Auditor]
+  /// Of the shipped rubrics, in the order of the library; read when a document first asks for one.
+  private let shipped: [ShelvedAuditor]
 
   /// The words of the scale, best first.
   var scale: [String] { usual.rubric.grading.scale }
 
   /// Every rubric that a document may be judged by, in order of id and version.
-  var rubrics: [Rubric] {
-    let all = byFolder.values.map(\.rubric) + (byFolder.isEmpty ? [usual.rubric] : [])
+  ///
+  /// - Throws: `Failure` where one cannot be used.
+  func rubrics() throws -> [Rubric] {
+    let all = shipped.isEmpty ? [usual.rubric] : try shipped.map { try $0.auditor().rubric }
     return all.sorted { ($0.id, $0.version) < ($1.id, $1.version) }
   }
 
   init(desk: RubricDesk, named name: String?, profile: String? = nil, withoutFamily family: String? = nil) throws {
     let reader = try desk.planReader(profile: profile, withoutFamily: family)
-    func auditor(_ folder: String) throws -> Auditor {
+    @Sendable func auditor(_ folder: String) throws -> Auditor {
       Auditor(rubric: try desk.load(folder: folder, includingExamples: false), planReader: reader)
     }
     if let name {
       usual = try auditor(desk.folder(named: name))
       library = nil
-      byFolder = [:]
+      shipped = []
       return
     }
     let library = desk.shippedLibrary
     let usualFolder = try desk.usualFolder()
-    var byFolder: [String: Auditor] = [:]
-    for listing in library.listings where DocumentKind(rawValue: listing.documentKind) != nil {
-      byFolder[listing.path] = try auditor(listing.path)
+    let shipped = library.listings.filter { DocumentKind(rawValue: $0.documentKind) != nil }.map { listing in
+      ShelvedAuditor(folder: listing.path) { try auditor(listing.path) }
     }
-    usual = try byFolder[usualFolder] ?? auditor(usualFolder)
+    usual = try shipped.first { $0.folder == usualFolder }?.auditor() ?? auditor(usualFolder)
     self.library = library
-    self.byFolder = byFolder
+    self.shipped = shipped
   }
 
   func audit(bytes: [UInt8], source: String) -> AuditResult {
-    let result = usual.audit(bytes: bytes, source: source)
+    var result = usual.audit(bytes: bytes, source: source)
     guard let library, result.kind != .unknown else { return result }
     if result.kind.rawValue == usual.rubric.documentKind, result.plan?.date == nil { return result }
     // A review or a piece of advice is read again by the rubric for its kind; its day is known only then.
     guard let listing = library.rubric(for: result.kind.rawValue, on: result.plan?.date),
-      let auditor = byFolder[listing.path], auditor !== usual
+      let shelved = shipped.first(where: { $0.folder == listing.path })
     else { return result }
-    return auditor.audit(bytes: bytes, source: source)
+    do {
+      let auditor = try shelved.auditor()
+      return auditor === usual ? result : auditor.audit(bytes: bytes, source: source)
+    } catch {
+      result.problems.append(String(describing: error))
+      return result
+    }
+  }
+}
+
+/// An auditor by one rubric, made when it is first asked for: most runs see plans only, and a rubric takes longer to read
+/// than many plans do.
+private final class ShelvedAuditor: Sendable {
+  let folder: String
+  private let make: @Sendable () throws -> Auditor
+  private let made = Mutex<Auditor?>(nil)
+
+  init(folder: String, make: @escaping @Sendable () throws -> Auditor) {
+    self.folder = folder
+    self.make = make
+  }
+
+  func auditor() throws -> Auditor {
+    try made.withLock { made in
+      if let made { return made }
+      let auditor = try make()
+      made = auditor
+      return auditor
+    }
   }
 }

@@ -139,7 +139,7 @@ struct MonthDesk {
       throw Failure("\(period) is no longer in the records. Run the month again.")
     }
     let report = try MonthlyReport(
-      ledger: ledger, matching: matching, draw: draw, rubrics: auditors.rubrics, pages: names)
+      ledger: ledger, matching: matching, draw: draw, rubrics: try auditors.rubrics(), pages: names)
     try SampleFolder(output).write([
       ("results.xlsx", try MonthlyWorkbook.bytes(of: report)), ("report.html", MonthlyPage.bytes(of: report)),
     ])

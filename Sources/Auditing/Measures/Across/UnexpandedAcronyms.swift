@@ -14,7 +14,7 @@ enum UnexpandedAcronyms: Measure {
     var seen: Set<String> = []
     var measured = Measured()
     for reading in [study.front] + study.readings {
-      for index in reading.tokens.indices {
+      for index in reading.tokens.indices where reading.tokens[index].hasCapitals {
         guard let acronym = acronym(at: index, reading, study) else { continue }
         // The front is a form: its labels are no prose, though an expansion there counts, and so does what needs none.
         if reading.section == nil, !allowed.contains(acronym), !isExpanded(index, reading) { continue }
@@ -47,9 +47,13 @@ enum UnexpandedAcronyms: Measure {
   /// A heading or a stretch in capitals: the word beside it is in capitals too and is no acronym of its own.
   private static func isShouted(_ index: Int, _ reading: Reading) -> Bool {
     guard let passage = reading.passage(of: index) else { return false }
-    let words = reading.tokens[reading.tokens(in: passage.range)].filter { $0.kind == .word }
-    let shouted = words.count { $0.isAllCaps }
-    return words.count >= 2 && shouted * 3 > words.count * 2
+    var words = 0
+    var shouted = 0
+    for token in reading.tokens[reading.tokens(in: passage.range)] where token.kind == .word {
+      words += 1
+      if token.isAllCaps { shouted += 1 }
+    }
+    return words >= 2 && shouted * 3 > words * 2
   }
 
   /// "speech and language therapist (SaLT)" and "SaLT (speech and language therapist)".

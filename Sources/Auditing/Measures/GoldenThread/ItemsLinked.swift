@@ -23,15 +23,26 @@ enum ItemsLinked: Measure {
     for pair in criterion.argument("pairs") {
       let codes = pair.split(separator: "-").compactMap { SectionCode(rawValue: String($0)) }
       guard codes.count == 2, let first = codes.first, let last = codes.last else { continue }
-      let targets = Set(threaded(last, study).map(\.id))
-      guard !targets.isEmpty else { continue }
+      let ids = threaded(last, study).map(\.id)
+      guard !ids.isEmpty else { continue }
+      let targets = thread.marks(ids)
+      // Whether an item is linked with a target, worked out once for each.
+      var reaching = ItemTable<Bool>()
+      func reaches(_ id: String) -> Bool {
+        let key = Word(id)
+        if let known = reaching[key] { return known }
+        let found = thread.links(of: id).contains { targets[Word($0.to)] != nil }
+        reaching.insert(found, for: key)
+        return found
+      }
       for item in threaded(first, study) {
         items += 1
         let links = thread.links(of: item.id)
         let isLinked = links.contains { link in
-          targets.contains(link.to) || thread.links(of: link.to).contains { targets.contains($0.to) }
+          targets[Word(link.to)] != nil || reaches(link.to)
         }
-        if links.contains(where: { targets.contains($0.to) && [.reference, .row].contains($0.basis) }) { certain += 1 }
+        let isCertain = links.contains { ($0.basis == .reference || $0.basis == .row) && targets[Word($0.to)] != nil }
+        if isCertain { certain += 1 }
         if isLinked {
           linked += 1
         } else {

@@ -41,6 +41,8 @@ enum CertainSlips: Measure {
   private static func slip(at index: Int, _ reading: Reading) -> Range<Int>? {
     let tokens = reading.tokens
     guard index + 1 < tokens.count else { return nil }
+    let word = tokens[index + 1].word
+    guard word == "." || word == tokens[index].word else { return nil }
     let (token, next) = (tokens[index], tokens[index + 1])
     if token.kind == .word, next.word == token.word, next.passage == token.passage, small.contains(token.word),
       !next.startsSentence, !next.isHyphened, !token.isHyphened, !next.isCapitalised
@@ -61,6 +63,7 @@ enum CertainSlips: Measure {
       guard passage.kind == .paragraph || passage.kind == .listItem else { return nil }
       let tokens = reading.tokens(in: passage.range)
       guard let last = tokens.last, reading.tokens[last].word == "." else { return nil }
+      guard tokens.contains(where: { reading.tokens[$0].word == "(" }) else { return nil }
       let opened = tokens.filter { index in
         // A face of a colon and a bracket opens nothing.
         reading.tokens[index].word == "(" && !(index > tokens.lowerBound && reading.tokens[index - 1].word == ":")

@@ -35,7 +35,7 @@ enum PartsReviewed: Measure {
   }
 
   private static func isContent(_ sentence: Range<Int>, _ reading: Reading) -> Bool {
-    switch reading.passage(of: sentence.lowerBound)?.kind {
+    switch reading.passageKind(of: sentence.lowerBound) {
     case .subheading, .cellHeading, .label, nil: false
     default: sentence.contains { reading.tokens[$0].kind != .punctuation }
     }

@@ -37,7 +37,8 @@ enum RepeatedParagraphs: Measure {
     return hasher.finalize()
   }
 
-  private static func sameWords(_ left: ArraySlice<Token>, _ right: ArraySlice<Token>) -> Bool {
+  /// Whether two stretches have the same words in the same order, whatever their marks.
+  static func sameWords(_ left: ArraySlice<Token>, _ right: ArraySlice<Token>) -> Bool {
     let marks = { (token: Token) in token.kind != .punctuation }
     return left.lazy.filter(marks).map(\.word).elementsEqual(right.lazy.filter(marks).map(\.word))
   }

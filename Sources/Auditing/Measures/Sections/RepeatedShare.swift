@@ -11,7 +11,7 @@ enum RepeatedShare: Measure {
 
   static func measure(_ criterion: Criterion, in study: Study) -> Measured {
     let least = criterion.argument("words").first.flatMap(Int.init) ?? 12
-    var seen: Set<[Word]> = []
+    var seen: [UInt64: [ArraySlice<Token>]] = [:]
     var measured = Measured()
     var total = 0
     var repeated = 0
@@ -22,15 +22,33 @@ enum RepeatedShare: Measure {
       total += words
       if words > longest?.words ?? 0 { longest = (code, words) }
       for passage in reading.body.passages where passage.kind == .paragraph || passage.kind == .listItem {
-        let words = reading.tokens[reading.tokens(in: passage.range)].filter { $0.kind != .punctuation }
-        guard words.count >= least, !seen.insert(words.map(\.word)).inserted else { continue }
-        repeated += words.count
+        let tokens = reading.tokens[reading.tokens(in: passage.range)]
+        let (words, key) = Self.key(of: tokens)
+        guard words >= least else { continue }
+        // Only where the key has been seen are words compared.
+        guard let others = seen[key], others.contains(where: { RepeatedParagraphs.sameWords($0, tokens) }) else {
+          seen[key, default: []].append(tokens)
+          continue
+        }
+        repeated += words
         measured.marks.append(.init(study.evidence(code, offsets: passage.range)))
       }
     }
     measured.values = ["words": Double(total), "share": total > 0 ? Double(repeated) / Double(total) : 0]
     measured.words = ["words": String(total), "longest": longest.map { "Section \($0.code.rawValue)" } ?? ""]
     return measured
+  }
+
+  /// How many words there are, and a number that follows from them.
+  private static func key(of tokens: ArraySlice<Token>) -> (words: Int, key: UInt64) {
+    var words = 0
+    var key: UInt64 = 0xCBF2_9CE4_8422_2325
+    for token in tokens where token.kind != .punctuation {
+      words += 1
+      key = (key ^ UInt64(UInt32(bitPattern: token.wordNumber))) &* 0x9E37_79B9_7F4A_7C15
+      key ^= key &>> 29
+    }
+    return (words, key)
   }
 
   /// Sections under one heading hold the same text and are counted once.

@@ -47,9 +47,9 @@ enum TopicsCovered: Measure {
         measured.values["unknown-year"] = 1
       }
     }
-    let isDescribed = criterion.selectedSections.first.map { !study.shared(NilStatements.init)[$0].isEmpty } ?? false
-    measured.values["described"] = isDescribed ? 1 : 0
-    let state = criterion.selectedSections.first.map { study.shared(NilStatements.init)[$0].state }
+    let sections = criterion.selectedSections
+    let state = sections.first.map { study.shared(NilStatements.init).state($0) }
+    measured.values["described"] = state.map { !$0.isEmpty } ?? false ? 1 : 0
     let isWorded = state.map { ![.missing, .blank, .pending].contains($0) } ?? false
     measured.values["worded"] = isWorded ? 1 : 0
     let within = criterion.argument("within").first
@@ -58,7 +58,7 @@ enum TopicsCovered: Measure {
     var covered: [String] = []
     for topic in topics {
       var found: Evidence?
-      for section in criterion.selectedSections where found == nil {
+      for section in sections where found == nil {
         let reading = study.reading(section)
         let ranges = ranges(within, of: section, study)
         for range in ranges where found == nil {

@@ -28,7 +28,7 @@ enum HistoryTold: Measure {
       }
       var counted: Set<Int32> = []
       for sentence in reading.sentences {
-        if let kind = reading.passage(of: sentence.lowerBound)?.kind, isHeading(kind) {
+        if let kind = reading.passageKind(of: sentence.lowerBound), isHeading(kind) {
           isHistory = criterion.argument("headings").contains { reading.has($0, in: sentence) }
           continue
         }
