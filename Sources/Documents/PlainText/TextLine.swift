@@ -35,7 +35,16 @@ extension TextLine {
       isStart = true
     }
     var position = 0
+    lines.reserveCapacity(utf8.count / 50)
     while position < utf8.count {
+      if isStart, line.indent == 0, let whole = plainLine(utf8, from: position) {
+        line.indent = whole.start - position
+        line.text = Array(UnsafeBufferPointer(rebasing: utf8[whole.start..<whole.end]))
+        lines.append(line)
+        line = TextLine(number: line.number + 1)
+        position = whole.next
+        continue
+      }
       let byte = utf8[position]
       if CharacterKind.isPlain(byte) {
         var end = position + 1
@@ -78,6 +87,21 @@ extension TextLine {
     if !line.isBlank { finish(0) }
     return lines
   }
+}
+
+/// A line of printable ASCII and spaces up to its line feed, as most are: where its words stand and where the next begins.
+/// Nil for any other line, and for one without words.
+private func plainLine(
+  _ utf8: UnsafeBufferPointer<UInt8>, from position: Int
+) -> (start: Int, end: Int, next: Int)? {
+  var start = position
+  while start < utf8.count, utf8[start] == 0x20 { start += 1 }
+  var feed = start
+  while feed < utf8.count, utf8[feed] &- 0x20 < 0x5F { feed += 1 }
+  guard feed > start, feed < utf8.count, utf8[feed] == 0x0A else { return nil }
+  var end = feed
+  while utf8[end - 1] == 0x20 { end -= 1 }
+  return (start, end, feed + 1)
 }
 
 /// What a character is to the layout of lines.
