@@ -10,7 +10,9 @@ struct ItemSharesTests {
     .partlyMet: .compare("share", .atLeast, 0.5),
   ])
 
-  private func outcome(_ outcomes: [Outcome]) -> Outcome { ItemShares(outcomes: outcomes, ladder: ladder).outcome }
+  private func outcome(_ outcomes: [Outcome]) -> Outcome {
+    ItemShares(outcomes: outcomes, ladder: PreparedLadder(ladder)).outcome
+  }
 
   @Test func nineOfTenAreMetAndEightAreNot() {
     #expect(outcome(Array(repeating: .met, count: 9) + [.notMet]) == .met)
