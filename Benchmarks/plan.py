@@ -26,6 +26,7 @@ class Plan:
         self.child = child = Child(random)
         self.born = child.date(random.randint(2010, 2018))
         self.issued = child.date(2025)
+        self.identifiers = []
         self.sections = {code: [] for code in TITLES}
         for _ in range(16):
             self.add("A", "p", child.paragraph(random.randint(6, 10)))

@@ -71,6 +71,9 @@ class Child:
     def one(self, words):
         return self.random.choice(words).strip()
 
+    def one_of(self, things):
+        return self.random.choice(things)
+
     def number(self, low, high):
         return self.random.randint(low, high)
 
@@ -94,7 +97,8 @@ class Child:
     def outcome(self):
         r = self
         when = r.one([f"By {r.one(MONTHS)} {r.number(2026, 2028)}", f"By the end of Year {r.number(3, 11)}"])
-        return f"{when}, {r.first} will {r.one(DEEDS)} {r.one(MEASURES)}" + r.one([
+        # Not `one`, which would strip the space that these begin with.
+        return f"{when}, {r.first} will {r.one(DEEDS)} {r.one(MEASURES)}" + r.random.choice([
             ".", f", as the {r.one(PEOPLE)} records.", f" in the {r.one(PLACES)}.", f" and {r.one(DEEDS)} {r.one(MEASURES)}.",
         ])
 

@@ -17,7 +17,7 @@ def front(plan):
         ("Date of birth", plan.born),
         ("School", child.school),
         ("Date of final plan", plan.issued),
-    ]
+    ] + plan.identifiers
 
 
 def text(plan):
@@ -35,8 +35,14 @@ def text(plan):
             else:
                 lines += textwrap.wrap(words, 90) + [""]
         if code == "K":
-            lines += [f"{author}, {role}, {day}" for author, role, day in plan.advice]
+            lines += [", ".join(filter(None, one)) for one in plan.advice]
     return ("\n".join(lines) + "\n").encode()
+
+
+def identified(document):
+    """What the interchange format calls a document's identifiers."""
+    names = {"NC Year": "ncYear", "UPN": "upn", "NHS number": "nhsNumber"}
+    return "".join(f"<{names[label]}>{value}</{names[label]}>" for label, value in document.identifiers)
 
 
 def numbered(day):
@@ -52,7 +58,7 @@ def interchange(plan):
         f'<ehcPlan xmlns="urn:ehcp-audit:interchange:1" version="1.0" status="final" authority={quoteattr(child.council)} '
         f'issued="{numbered(plan.issued)}">',
         f"  <subject><name>{child.first} {child.last}</name><dateOfBirth>{numbered(plan.born)}</dateOfBirth>"
-        f"<setting>{child.school}</setting></subject>",
+        f"{identified(plan)}<setting>{child.school}</setting></subject>",
     ]
     for code, entries in plan.sections.items():
         out += [f'  <section code="{code}">', f"    <heading>Section {code}: {TITLES[code]}</heading>"]
@@ -64,7 +70,8 @@ def interchange(plan):
                 out.append(f"    <p>{escape(words)}</p>")
         if code == "K":
             out += [
-                f'    <advice author="{author}" role="{role}" date="{numbered(day)}"/>' for author, role, day in plan.advice
+                f'    <advice author="{author}" role="{role}"' + (f' date="{numbered(day)}"' if day else "") + "/>"
+                for author, role, day in plan.advice
             ]
         out.append("  </section>")
     return ("\n".join(out) + "\n</ehcPlan>\n").encode()
@@ -125,6 +132,11 @@ def docx(plan):
                 body.append(paragraph(words))
         if code == "K":
             body.append(table([("Author", "Role", "Date")] + plan.advice))
+    return packed(body)
+
+
+def packed(body):
+    """A Word document of blocks."""
     types = "application/vnd.openxmlformats-officedocument.wordprocessingml"
     relations = "http://schemas.openxmlformats.org"
     parts = {
