@@ -52,6 +52,18 @@ extension RecordsStore {
     guard !confirmation.by.isEmpty else {
       throw RecordsError("A confirmation needs the name of the person who makes it.")
     }
+    let isOwn = try Row.fetchOne(
+      database,
+      sql: """
+        SELECT 1 FROM confirmation WHERE period = ? AND kind = ? AND caseId = ? AND "by" = ? AND round = ?
+        """,
+      arguments: [
+        confirmation.period, confirmation.kind, confirmation.caseId, confirmation.by,
+        confirmation.round == .second ? Confirmation.Round.first.rawValue : Confirmation.Round.second.rawValue,
+      ])
+    if confirmation.round != .moderation, isOwn != nil {
+      throw RecordsError("\(confirmation.by) has marked \(place) already. Somebody else has to mark it a second time.")
+    }
     let changed = (confirmation.grades + confirmation.outcomes).filter { $0.machine != $0.person && $0.reason.isEmpty }
     guard changed.isEmpty, confirmation.overall == result.overall || !confirmation.reason.isEmpty else {
       throw RecordsError(

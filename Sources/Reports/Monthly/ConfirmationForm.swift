@@ -7,6 +7,11 @@ import Workbooks
 public enum ConfirmationForm {
   /// The name of the sheet to be filled in.
   public static let sheet = "Judgement"
+  /// The name of the sheet of criteria, on which outcomes may be chosen.
+  public static let criteriaSheet = "What the machine found"
+  static let criterion = "Criterion"
+  static let outcome = "Your outcome"
+  static let difference = "Why it differs"
   static let month = "Month"
   static let kind = "Kind"
   static let caseId = "Case"
@@ -39,7 +44,12 @@ public enum ConfirmationForm {
         .text(
           "Read the document first. Then choose a grade in every row; where it differs from the machine's, say why.")
       ],
-      [], [.heading(Self.month), .text(period)], [.heading(Self.kind), .text(kind)],
+      [
+        .text(
+          "On the other sheet, choose an outcome for each criterion that you have looked at, also where you agree; leave the "
+            + "others empty.")
+      ],
+      [.heading(Self.month), .text(period)], [.heading(Self.kind), .text(kind)],
       [.heading(Self.caseId), .text(caseId)],
       [.heading(Self.document), .text(result.sha256)], [.heading(Self.by), .input],
       [.heading(Self.day), .input], [],
@@ -66,12 +76,24 @@ public enum ConfirmationForm {
       [
         .text(one.criterion.id), .text(one.criterion.section), .wrapped(one.criterion.title), .text(one.outcome.words),
         .wrapped(one.reason), .wrapped(one.findings.lazy.compactMap { $0.evidence?.quote }.first ?? ""),
+        .input, .input,
       ]
     }
-    return Sheet.table(
-      name: "What the machine found",
+    var sheet = Sheet.table(
+      name: criteriaSheet,
       columns: [
-        ("Criterion", 14), ("Section", 10), ("What is asked", 46), ("Outcome", 18), ("Why", 60), ("Words", 60),
+        (criterion, 14), ("Section", 10), ("What is asked", 46), ("Outcome", 18), ("Why", 60), ("Words", 60),
+        (outcome, 18), (difference, 50),
       ], rows: rows)
+    sheet.frozenColumns = 1
+    if !rows.isEmpty {
+      sheet.choices = [
+        Sheet.Choice(
+          rows: 1...rows.count, column: 6,
+          options: [Outcome.met, .partlyMet, .notMet, .notApplicable].map(\.words),
+          complaint: "Choose one of the outcomes in the list, or leave the cell empty.")
+      ]
+    }
+    return sheet
   }
 }

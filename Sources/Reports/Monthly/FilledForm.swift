@@ -1,3 +1,5 @@
+import Rubrics
+
 /// A confirmation form as a person filled it in.
 public struct FilledForm: Sendable, Equatable {
   /// A grade that the person chose.
@@ -30,11 +32,14 @@ public struct FilledForm: Sendable, Equatable {
   public var day = ""
   /// A grade for every part of the form.
   public var choices: [Choice] = []
+  /// The outcomes of the criteria that the person looked at: the id as the part, the outcome as the grade.
+  public var outcomes: [Choice] = []
 
-  /// Takes a form from the cells of its sheet.
+  /// Takes a form from the cells of its sheets.
   ///
+  /// - Parameter criteria: the sheet of criteria; empty where the form has none.
   /// - Throws: `Fault` where it is no form, or where a grade is missing.
-  public init(rows: [[String]]) throws(Fault) {
+  public init(rows: [[String]], criteria: [[String]] = []) throws(Fault) {
     var isTable = false
     for row in rows {
       let name = row.first ?? ""
@@ -64,6 +69,29 @@ public struct FilledForm: Sendable, Equatable {
     }
     guard !period.isEmpty, !kind.isEmpty, !caseId.isEmpty, !document.isEmpty, !choices.isEmpty else {
       throw Fault(description: "This is no confirmation form. Name a form that the monthly run wrote.")
+    }
+    try takeOutcomes(criteria)
+  }
+
+  private mutating func takeOutcomes(_ rows: [[String]]) throws(Fault) {
+    guard let header = rows.first, let id = header.firstIndex(of: ConfirmationForm.criterion),
+      let outcome = header.firstIndex(of: ConfirmationForm.outcome)
+    else { return }
+    let difference = header.firstIndex(of: ConfirmationForm.difference)
+    for row in rows.dropFirst() where outcome < row.count && !row[outcome].isEmpty {
+      guard let chosen = Self.outcome(row[outcome]) else {
+        throw Fault(description: "The form's outcome for \(row[id]) is none of the list. Choose one of the list.")
+      }
+      let reason = difference.flatMap { $0 < row.count ? row[$0] : nil } ?? ""
+      outcomes.append(Choice(part: row[id], grade: chosen.rawValue, reason: reason))
+    }
+  }
+
+  /// An outcome from its words, or from its name in results.
+  public static func outcome(_ text: String) -> Outcome? {
+    let folded = text.lowercased().split { $0 == " " || $0 == "-" }.joined(separator: " ")
+    return [Outcome.met, .partlyMet, .notMet, .notApplicable].first {
+      $0.words == folded || $0.rawValue.split(separator: "-").joined(separator: " ") == folded
     }
   }
 }

@@ -5,6 +5,11 @@ public enum AgreementJSON {
   /// One object: the contract's members, the weighted and other coefficients, the scale and the table of grades.
   public static func bytes(of raters: TwoRaters) -> [UInt8] {
     var writer = JSONWriter(capacity: 1024)
+    write(raters, to: &writer)
+    return writer.bytes
+  }
+
+  static func write(_ raters: TwoRaters, to writer: inout JSONWriter) {
     writer.beginObject()
     writer.member("n", raters.units)
     write("percent", raters.percent, &writer)
@@ -27,7 +32,6 @@ public enum AgreementJSON {
     }
     writer.endArray()
     writer.endObject()
-    return writer.bytes
   }
 
   private static func write(_ name: StaticString, _ value: AgreementValue, _ writer: inout JSONWriter) {

@@ -29,6 +29,10 @@ struct RecordsConfirm: ParsableCommand {
   @Option(help: ArgumentHelp("SECTION=GRADE, or overall=GRADE; may be given several times.", valueName: "part=grade"))
   var grade: [String] = []
 
+  @Option(
+    help: ArgumentHelp("ID=OUTCOME, such as not-met; may be given several times.", valueName: "id=outcome"))
+  var criterion: [String] = []
+
   @Option(help: ArgumentHelp("Why the judgement differs from the machine's.", valueName: "text"))
   var reason: String = ""
 
@@ -45,8 +49,15 @@ struct RecordsConfirm: ParsableCommand {
     if form == nil, caseId == nil || month == nil || by == nil {
       throw ValidationError("Name the case, --month and --by, or a filled form with --form.")
     }
-    if form != nil, !grade.isEmpty || !reason.isEmpty {
-      throw ValidationError("A form holds grades and reasons. Leave --grade and --reason out.")
+    if form != nil, !grade.isEmpty || !criterion.isEmpty || !reason.isEmpty {
+      throw ValidationError("A form holds grades and reasons. Leave --grade, --criterion and --reason out.")
+    }
+    for one in criterion {
+      let parts = one.split(separator: "=", omittingEmptySubsequences: false)
+      guard parts.count == 2, FilledForm.outcome(String(parts[1])) != nil else {
+        throw ValidationError(
+          "--criterion takes an id and met, partly-met, not-met or not-applicable; \(one) is not that.")
+      }
     }
     for one in grade where one.split(separator: "=", omittingEmptySubsequences: false).count != 2 {
       throw ValidationError("--grade takes a part and a grade, such as F=good; \(one) is not that.")
@@ -82,6 +93,8 @@ private struct Judged {
   let by: String
   /// Grades by part, each with the reason for it.
   var chosen: [String: (grade: String, reason: String)] = [:]
+  /// Outcomes by criterion, each with the reason for it.
+  var outcomes: [String: (outcome: String, reason: String)] = [:]
 
   init(_ form: FilledForm?, _ command: RecordsConfirm) throws {
     let formCase = form.map { $0.kind + ":" + $0.caseId }
@@ -97,6 +110,11 @@ private struct Judged {
     caseId = formCase ?? command.caseId ?? ""
     month = form?.period ?? command.month ?? ""
     by = form.flatMap { $0.by.isEmpty ? nil : $0.by } ?? command.by ?? ""
+    for choice in form?.outcomes ?? [] { outcomes[choice.part] = (choice.grade, choice.reason) }
+    for one in command.criterion {
+      let parts = one.split(separator: "=", omittingEmptySubsequences: false)
+      outcomes[String(parts[0])] = (FilledForm.outcome(String(parts[1]))?.rawValue ?? "", command.reason)
+    }
     for choice in form?.choices ?? [] { chosen[choice.part] = (choice.grade, choice.reason) }
     for one in command.grade {
       let parts = one.split(separator: "=", omittingEmptySubsequences: false)
@@ -143,6 +161,17 @@ private struct Judged {
     return Confirmation(
       period: month, kind: entry.kind, caseId: entry.caseId, document: kept.record.document, by: by, on: day,
       round: Confirmation.Round(rawValue: round) ?? .first, overall: overall.grade,
-      reason: overall.grade == kept.record.overall ? "" : overall.reason, grades: parts)
+      reason: overall.grade == kept.record.overall ? "" : overall.reason, grades: parts,
+      outcomes: try judgedOutcomes(kept))
+  }
+
+  private func judgedOutcomes(_ kept: KeptResult) throws -> [Confirmation.Part] {
+    try outcomes.sorted { $0.key < $1.key }.map { id, person in
+      guard let machine = kept.outcomes.first(where: { $0.criterion == id })?.outcome else {
+        throw RecordsError("\(id) was not judged in this document. Check the criterion.")
+      }
+      return Confirmation.Part(
+        name: id, machine: machine, person: person.outcome, reason: person.outcome == machine ? "" : person.reason)
+    }
   }
 }

@@ -12,7 +12,10 @@ enum FormDesk {
   static func read(_ path: String) throws -> FilledForm {
     do {
       let bytes = try FilePath(path).contents(limit: mostBytes)
-      return try FilledForm(rows: try SheetCells.read(bytes, sheet: ConfirmationForm.sheet))
+      // Forms of an earlier version have no outcomes to choose.
+      return try FilledForm(
+        rows: try SheetCells.read(bytes, sheet: ConfirmationForm.sheet),
+        criteria: (try? SheetCells.read(bytes, sheet: ConfirmationForm.criteriaSheet)) ?? [])
     } catch {
       throw Failure("\(path): \(error)")
     }
