@@ -48,6 +48,7 @@ struct NeedReading {
     let before = reading.tokens[place]
     // "he", "she" or a name; "Sam" needs no list of names, since a capital before a verb in -s is a subject.
     return ["he", "she"].contains(before.word)
+      || (before.namesChild && !before.isPossessive && place != tokens.lowerBound)
       || (before.isCapitalised && !before.isPossessive && place == tokens.lowerBound && index + 2 < tokens.upperBound)
   }
 
@@ -97,7 +98,9 @@ struct NeedReading {
 
   /// "he set off a fan on two of 20 trials", "she tipped the tray": what the child did.
   private func isPast(at index: Int) -> Bool {
-    guard index > tokens.lowerBound, ["he", "she", "they"].contains(reading.tokens[index - 1].word),
+    guard index > tokens.lowerBound,
+      ["he", "she", "they"].contains(reading.tokens[index - 1].word)
+        || (reading.tokens[index - 1].namesChild && !reading.tokens[index - 1].isPossessive),
       index + 2 < tokens.upperBound
     else { return false }
     let word = reading.tokens[index].word

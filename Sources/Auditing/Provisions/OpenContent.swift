@@ -47,6 +47,7 @@ struct OpenContent {
   /// "will teach him functional maths", "goes over the same question words": whoever teaches says what.
   private func taughtObject() -> Range<Int>? {
     guard provision.has(.who) || !provision.quantities.isEmpty else { return nil }
+    if let known = knownProgramme() { return known }
     for index in provision.tokens.dropLast() where Self.lessonVerbs.contains(reading.tokens[index].word) {
       let word = reading.tokens[index].word
       if word == "over" || word == "through" {
@@ -69,6 +70,21 @@ struct OpenContent {
       }
     }
     return nil
+  }
+
+  private static let doing: WordSet = [
+    "do", "does", "run", "runs", "repeat", "repeats", "follow", "follows", "lead", "leads",
+  ]
+  private static let programmes: WordSet = ["programme", "exercises", "stretches", "routine", "circuit", "drills"]
+
+  /// "will do the programme with her for 20 minutes each day": the one that the provision before sets.
+  private func knownProgramme() -> Range<Int>? {
+    guard provision.has(.who), provision.quantities.contains(where: { $0.kind == .duration }) else { return nil }
+    return provision.tokens.dropFirst(2).first { index in
+      Self.programmes.contains(reading.tokens[index].word)
+        && ["the", "this", "that", "these", "those", "his", "her", "their"].contains(reading.tokens[index - 1].word)
+        && Self.doing.contains(reading.tokens[index - 2].word)
+    }.map { $0..<$0 + 1 }
   }
 
   private static let fillers: WordSet = [

@@ -24,7 +24,15 @@ struct ProvisionActors {
     loose = (reading.hits("loose-actors", in: range).map(\.tokens) + services).sorted { $0.lowerBound < $1.lowerBound }
     let grammar = ActorGrammar(reading: reading, range: range)
     let training = isTraining
-    roles = reading.hits("roles", in: range).filter { hit in
+    let named = reading.hits("roles", in: range)
+    roles = named.filter { hit in
+      // The assistant in "teaching assistant" is nobody else.
+      if named.contains(where: {
+        $0.tokens != hit.tokens && $0.tokens.lowerBound <= hit.tokens.lowerBound
+          && $0.tokens.upperBound >= hit.tokens.upperBound
+      }) {
+        return false
+      }
       // "direct OT", "SaLT sessions": the discipline and nobody in particular.
       if services.contains(where: { $0.overlaps(hit.tokens) && $0.count > hit.tokens.count }) { return false }
       if Self.isOneOfMany(hit.tokens, reading, range) { return false }

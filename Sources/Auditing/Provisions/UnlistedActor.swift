@@ -44,7 +44,7 @@ struct UnlistedActor {
         guard place > range.lowerBound + 1, head - place <= 9 else { continue }
         head = place - 1
       }
-      guard range.contains(head), isPerson(head) else { continue }
+      guard range.contains(head), isPerson(head) || actsAsPeople(index) && isNoun(head) else { continue }
       var start = head
       while start > range.lowerBound, head - start < 4, reading.tokens[start - 1].kind == .word,
         !Self.openers.contains(reading.tokens[start].word)
@@ -55,6 +55,23 @@ struct UnlistedActor {
       return start..<head + 1
     }
     return nil
+  }
+
+  /// What only people do.
+  private static let humanActs: WordSet = [
+    "walk", "talk", "meet", "teach", "show", "sit", "read", "play", "listen", "ask", "tell", "greet", "check",
+    "practise", "rehearse", "model", "prompt", "sign", "write", "draw", "go", "accompany", "watch", "phone", "ring",
+    "collect", "praise", "remind", "swap", "speak", "train", "coach", "visit", "stand", "explain",
+  ]
+
+  private func actsAsPeople(_ duty: Int) -> Bool {
+    duty + 1 < range.upperBound && Self.humanActs.contains(reading.tokens[duty + 1].word)
+  }
+
+  private func isNoun(_ index: Int) -> Bool {
+    let token = reading.tokens[index]
+    return token.kind == .word && token.word.utf8.count > 3 && !token.isNumber && !token.namesChild
+      && !Self.things.contains(token.word) && !reading.has("loose-actors", in: index..<index + 1)
   }
 
   private func isPerson(_ index: Int) -> Bool {

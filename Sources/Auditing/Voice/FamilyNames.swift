@@ -8,7 +8,7 @@ struct FamilyNames {
   let study: Study
   let reading: Reading
 
-  private static let titles: WordSet = ["mr", "mrs", "miss", "ms", "mx", "dr", "sister", "coach"]
+  static let titles: WordSet = ["mr", "mrs", "miss", "ms", "mx", "dr", "sister", "coach"]
   private static let common: WordSet = [
     "staff", "people", "everyone", "adults", "teachers", "professionals", "school", "this", "these", "it", "they", "he",
     "she", "we", "i", "you", "there", "what", "when", "how", "who", "if", "in", "at", "on", "by", "for", "the", "a",
@@ -47,7 +47,8 @@ struct FamilyNames {
   }
 
   /// Whether a role or a word of work stands close by the same name anywhere in the section.
-  private func works(_ name: Int) -> Bool {
+  func works(_ name: Int) -> Bool {
+    guard reading.tokens.indices.contains(name) else { return false }
     let word = reading.tokens[name].word
     return reading.tokens.indices.contains { index in
       guard reading.tokens[index].word == word, reading.tokens[index].isCapitalised else { return false }

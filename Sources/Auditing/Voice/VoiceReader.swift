@@ -232,6 +232,12 @@ struct VoiceReader {
       $0 < family.tokens.lowerBound && ["to", "with", "from", "by", "for"].contains(reading.tokens[$0].word)
     }
     if isObject { return false }
+    // "Mr Pike says", where he is the child's teacher.
+    if FamilyNames.titles.contains(reading.tokens[family.tokens.lowerBound].word),
+      people.works(family.tokens.lowerBound + 1)
+    {
+      return false
+    }
     return (family.tokens.lowerBound < view && view - family.tokens.lowerBound <= 5)
       || family.tokens.lowerBound <= sentence.lowerBound + 2 && view - family.tokens.lowerBound <= 12
   }

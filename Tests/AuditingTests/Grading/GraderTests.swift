@@ -61,6 +61,18 @@ struct GraderTests {
     #expect(grade(given, .J) == "good")
   }
 
+  @Test func formAloneSaysNothingOfASection() {
+    let results = [("form", "J", Outcome.met), ("e", "E", .met)].map {
+      CriterionResult(criterion: criterion($0.0, $0.1), outcome: $0.2, reason: "because")
+    }
+    var rubric = rubric()
+    rubric.grading.form = ["form"]
+    let given = Grader(rubric: rubric, plan: plan(), criteria: results).grades()
+    #expect(grade(given, .J) == "good" && grade(given, .E) == "outstanding")
+    let failed = [CriterionResult(criterion: criterion("form", "J"), outcome: .notMet, reason: "because")]
+    #expect(grade(Grader(rubric: rubric, plan: plan(), criteria: failed).grades(), .J) == "inadequate")
+  }
+
   @Test func bothPartsOfHShareTheirCriteria() {
     let given = grades([("h", "H", .notMet)])
     #expect(grade(given, .H1) == "inadequate" && grade(given, .H2) == "inadequate")
