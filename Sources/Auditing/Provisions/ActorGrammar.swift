@@ -56,6 +56,9 @@ struct ActorGrammar {
   /// The position before the words that belong to somebody's name: "by [a fully qualified] therapist".
   private func leader(of actor: Range<Int>) -> Int {
     var index = actor.lowerBound - 1
+    // "one to one | Speech and language therapist": a new cell or line leads nobody on.
+    let passage = reading.tokens[actor.lowerBound].passage
+    if range.contains(index), reading.tokens[index].passage != passage { return range.lowerBound - 1 }
     while range.contains(index), Self.determiners.contains(word(index)) || Self.epithets.contains(word(index)) {
       index -= 1
     }
@@ -151,6 +154,9 @@ struct ActorGrammar {
 
   /// Whether somebody is who is trained.
   func isRecipient(_ actor: Range<Int>) -> Bool {
-    ["for", "to", "train", "trains", "training", "trained"].contains(word(leader(of: actor)))
+    let lead = leader(of: actor)
+    // "one to one teacher"
+    if word(lead) == "to", ["one", "1"].contains(word(lead - 1)) { return false }
+    return ["for", "to", "train", "trains", "training", "trained"].contains(word(lead))
   }
 }
