@@ -77,9 +77,9 @@ final class Study {
   /// Words of the plan as evidence.
   func evidence(_ section: SectionCode?, offsets: Range<Int>) -> Evidence {
     let body = section.map { reading($0).body } ?? front.body
-    return Evidence(
-      section: section, range: offsets, quote: body.words(at: offsets),
-      locator: body.place(before: offsets.lowerBound).map { body.passages[$0].locator } ?? Locator())
+    var locator = Locator()
+    if let place = body.place(before: offsets.lowerBound) { locator = body.passages[place].locator }
+    return Evidence(section: section, range: offsets, quote: body.words(at: offsets), locator: locator)
   }
 
   /// Tokens of a reading as evidence.

@@ -50,7 +50,7 @@ struct CalendarHorizons {
 
   /// "by July", "by the end of next February", "by July '27"; a month with its full year is a date.
   private func month(at index: Int) -> Horizon? {
-    guard let month = Self.months[window.word(index)], window.token(index)?.isCapitalised == true,
+    guard window.token(index)?.isCapitalised == true, let month = Self.months[window.word(index)],
       let start = lead(before: index)
     else { return nil }
     var end = index + 1

@@ -51,7 +51,8 @@ struct NameSpellings {
   private func found(amongForenames: Bool, _ name: (String) -> String?) -> [Found] {
     var found: [Found] = []
     for reading in [study.front] + study.readings where reading.section != .I && reading.section != .K {
-      for index in reading.tokens.indices where standsForTheChild(index, reading) {
+      for index in reading.tokens.indices
+      where reading.tokens[index].isCapitalised && standsForTheChild(index, reading) {
         if !amongForenames, reading.has("forenames", in: index..<index + 1) { continue }
         let token = reading.tokens[index]
         guard let name = name(reading.foldedWord(index)) else { continue }

@@ -22,10 +22,17 @@ final class EntryAttributes: Sendable {
   /// Wordings before which it does (`not-before`).
   let notBefore: [GuardWording]
 
+  /// The type of provision that it is a sign of (`type`), where it names one.
+  let provisionType: ProvisionType?
+  /// How much it speaks for it (`weight`).
+  let weight: Int?
+
   init(_ attributes: [String: [String]]) {
     let ordered = attributes.sorted { $0.key < $1.key }
     keys = ordered.map { Word($0.key) }
     values = ordered.map(\.value)
+    provisionType = attributes["type"]?.first.flatMap(ProvisionType.init)
+    weight = attributes["weight"]?.first.flatMap { Int($0) }
     notAfter = (attributes["not-after"] ?? []).map(GuardWording.init)
     notBefore = (attributes["not-before"] ?? []).map(GuardWording.init)
   }

@@ -38,7 +38,7 @@ final class PhraseMatcher: Sendable {
   func hits(in tokens: [Token], words: inout WordCatalogue) -> HitTable {
     let signs = signs(of: tokens, words)
     var found: [Hit] = []
-    found.reserveCapacity(tokens.count)
+    found.reserveCapacity(tokens.count * 2)
     // Lent while the catalogue's tables are read.
     var followed = FollowedStarts.empty
     swap(&followed, &words.followed)

@@ -28,12 +28,17 @@ struct NeedEvidence {
 
   private var lexicons: [Word] {
     switch code {
-    case .C: ["need-evidence", "health-signs"]
-    case .D: ["need-evidence", "care-signs"]
-    case .G: ["provision-evidence", "health-signs"]
-    default: ["provision-evidence"]
+    case .C: Self.healthNeeds
+    case .D: Self.careNeeds
+    case .G: Self.healthProvision
+    default: Self.provision
     }
   }
+
+  private static let healthNeeds: [Word] = ["need-evidence", "health-signs"]
+  private static let careNeeds: [Word] = ["need-evidence", "care-signs"]
+  private static let healthProvision: [Word] = ["provision-evidence", "health-signs"]
+  private static let provision: [Word] = ["provision-evidence"]
 
   /// A list behind a negation is denied as a whole: "no needs such as epilepsy or asthma".
   private func isDenied(_ tokens: Range<Int>, by denied: Range<Int>) -> Bool {

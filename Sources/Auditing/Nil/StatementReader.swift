@@ -72,20 +72,24 @@ struct StatementReader {
     let notKnown = GuardedPhrases(reading: reading).first("not-known", in: tokens)
     var sentence = StatementSentence(tokens: tokens, act: .described, saysNotKnown: notKnown != nil)
     let denial = grammar.denial(in: tokens)
-    guard !evidence.shows(in: tokens, except: denial ?? notKnown) else { return sentence }
     // "No advice has been received" denies no need, so what is awaited is looked at before what is denied.
     let isAwaited = GuardedPhrases(reading: reading).first("pending-statements", in: tokens) != nil
+    let act: StatementSentence.Act
     if denial != nil, !isAwaited {
-      sentence.act = .none
+      act = .none
     } else if notKnown != nil {
-      sentence.act = .notKnown
+      act = .notKnown
     } else if isAwaited {
-      sentence.act = .pending
+      act = .pending
     } else if reading.has("universal-services", in: tokens) {
-      sentence.act = .universal
+      act = .universal
     } else if reading.has("well-statements", in: tokens) {
-      sentence.act = .none
+      act = .none
+    } else {
+      return sentence
     }
+    // Whatever else it says, what shows a need or a provision describes; few sentences come so far.
+    if !evidence.shows(in: tokens, except: denial ?? notKnown) { sentence.act = act }
     return sentence
   }
 

@@ -8,7 +8,8 @@ enum ProvisionType: String, Sendable, CaseIterable {
   /// By its place among the types: the words of the raw value take far longer.
   func hash(into hasher: inout Hasher) { hasher.combine(place) }
 
-  private var place: Int {
+  /// Place among the types, from 0.
+  var place: Int {
     switch self {
     case .direct: 0
     case .programme: 1

@@ -15,34 +15,34 @@ struct ProvisionTyper {
     let hasSession = hasLength && provision.quantities.contains { $0.kind == .frequency }
     let acts = !hasLength && isOnOccasion && actsAsItGoes
     weighThings(&weights, hasSession: hasSession, acts: acts)
-    if hoursAWeek { weights[.staffSupport, default: 0] += 5 }
+    if hoursAWeek { weights[.staffSupport] += 5 }
     if !lengths.isEmpty {
       // What has a length is no continuous strategy; a prompt or a cue in it is what is done meanwhile.
       weights[.strategy] = 0
     }
     if hasSession {
       // A dose of minutes is a session unless something else is plainly meant.
-      weights[.direct, default: 0] += 2
-      if provision.has(.expertise) { weights[.direct, default: 0] += 1 }
-      if isAccompanying { weights[.staffSupport, default: 0] += 4 }
+      weights[.direct] += 2
+      if provision.has(.expertise) { weights[.direct] += 1 }
+      if isAccompanying { weights[.staffSupport] += 4 }
     } else if acts || (!hasLength && isOnOccasion && isConcreteStrategy) {
-      weights[.strategy, default: 0] += acts ? 5 : 4
+      weights[.strategy] += acts ? 5 : 4
     }
-    let ordered = ProvisionType.allCases.filter { (weights[$0] ?? 0) > 0 }
-    guard let best = ordered.max(by: { (weights[$0] ?? 0) < (weights[$1] ?? 0) }) else { return fallback() }
+    let ordered = ProvisionType.allCases.filter { weights[$0] > 0 }
+    guard let best = ordered.max(by: { weights[$0] < weights[$1] }) else { return fallback() }
     // What is called a strategy must name one; "staff will support him" is support.
     if best == .strategy, !isConcreteStrategy, !isCalledStrategy, !acts, !isPassiveStrategy { return .staffSupport }
     return best
   }
 
   /// The weights of the cues in a range.
-  private func cues(in range: Range<Int>) -> [ProvisionType: Int] {
-    var weights: [ProvisionType: Int] = [:]
+  private func cues(in range: Range<Int>) -> TypeWeights {
+    var weights = TypeWeights()
     for hit in reading.hits("provision-types", in: range) {
       let entry = reading.entry(of: hit)
       if entry.attributes["head"] != nil, !isHead(hit.tokens) { continue }
-      guard let name = entry.attributes["type"]?.first, let type = ProvisionType(rawValue: name) else { continue }
-      weights[type, default: 0] += entry.attributes["weight"]?.first.flatMap(Int.init) ?? 2
+      guard let type = entry.attributes.provisionType else { continue }
+      weights[type] += entry.attributes.weight ?? 2
     }
     return weights
   }
@@ -61,13 +61,13 @@ struct ProvisionTyper {
 
   /// A thing or a place is provided where it is named first, or where nobody acts. What somebody does with a thing, or
   /// in a place, is no provision of it ("the TA checks that both hearing aids are on").
-  private func weighThings(_ weights: inout [ProvisionType: Int], hasSession: Bool, acts: Bool) {
+  private func weighThings(_ weights: inout TypeWeights, hasSession: Bool, acts: Bool) {
     let start = provision.tokens.lowerBound
     let opening = cues(in: start..<min(start + 6, provision.tokens.upperBound))
-    for type in [ProvisionType.equipment, .environment] where (weights[type] ?? 0) > 0 {
-      let leads = (opening[type] ?? 0) > 0 && !opensWithActor && !opensWithTrigger && !opensWithLength
+    for type in [ProvisionType.equipment, .environment] where weights[type] > 0 {
+      let leads = opening[type] > 0 && !opensWithActor && !opensWithTrigger && !opensWithLength
       if leads, !hasSession || type == .equipment {
-        weights[type, default: 0] += 3
+        weights[type] += 3
       } else if hasSession || acts || hasActor {
         weights[type] = 0
       }
@@ -160,5 +160,16 @@ struct ProvisionTyper {
     if provision.quantities.contains(where: { $0.kind == .duration }) { return .direct }
     if provision.quantities.contains(where: { $0.isAllTheTime }) { return .staffSupport }
     return isConcreteStrategy || isCalledStrategy || isPassiveStrategy ? .strategy : .staffSupport
+  }
+}
+
+/// How much speaks for each type of provision.
+struct TypeWeights {
+  private var weights = [Int](repeating: 0, count: ProvisionType.allCases.count)
+
+  /// What speaks for a type; 0 where nothing does.
+  subscript(type: ProvisionType) -> Int {
+    get { weights[type.place] }
+    set { weights[type.place] = newValue }
   }
 }

@@ -49,8 +49,24 @@ enum TextEncoding {
   private static func hasManyControls(_ utf8: [UInt8]) -> Bool {
     let controls = utf8.withUnsafeBufferPointer { bytes in
       var controls = 0
-      for byte in bytes where byte < 0x20 && byte &- 0x09 > 4 || byte == 0x7F {
-        if byte != 0x1A, byte != 0x1E, byte != 0x1F { controls += 1 }
+      var position = 0
+      while position < bytes.count {
+        if position + 8 <= bytes.count {
+          let word = ByteLanes.word(bytes, position)
+          if !ByteLanes.hasControl(word), ByteLanes.equal(word, ByteLanes.repeated(0x7F)) == 0 {
+            position += 8
+            continue
+          }
+        }
+        let end = min(position + 8, bytes.count)
+        while position < end {
+          switch bytes[position] {
+          case 0x09...0x0D, 0x1A, 0x1E, 0x1F: break
+          case ..<0x20, 0x7F: controls += 1
+          default: break
+          }
+          position += 1
+        }
       }
       return controls
     }

@@ -62,13 +62,22 @@ enum TextByte {
   /// Whether a text has no tab, no two spaces in a row and no space at either end, as nearly every line has not.
   private static func isSpacedSingly(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let last = bytes.last, last != 0x20, bytes[0] != 0x20 else { return bytes.isEmpty }
-    var faults: UInt8 = 0
-    var before: UInt8 = 0
-    for byte in bytes {
-      faults |= (byte == 0x09 ? 1 : 0) | (byte == 0x20 && before == 0x20 ? 1 : 0)
-      before = byte
+    var position = 0
+    // Whether the byte before is a space, as the top bit of a byte.
+    var carried: UInt64 = 0
+    while position + 8 <= bytes.count {
+      let word = ByteLanes.word(bytes, position)
+      let spaces = ByteLanes.equal(word, ByteLanes.repeated(0x20))
+      if spaces & (spaces &<< 8 | carried) != 0 || ByteLanes.equal(word, ByteLanes.repeated(0x09)) != 0 { return false }
+      carried = spaces &>> 56
+      position += 8
     }
-    return faults == 0
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte == 0x09 || byte == 0x20 && position > 0 && bytes[position - 1] == 0x20 { return false }
+      position += 1
+    }
+    return true
   }
 
   private static func respaced(_ bytes: UnsafeBufferPointer<UInt8>) -> String {

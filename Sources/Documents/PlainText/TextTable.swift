@@ -40,9 +40,18 @@ struct TextTable {
   /// Whether a line has a bar, a box's line, a tab or three spaces in a row, without which no table begins.
   private static func mayBegin(_ line: TextLine) -> Bool {
     line.text.withUnsafeBufferPointer { bytes in
-      var isMarked = false
-      for byte in bytes { isMarked = isMarked || byte == 0x7C || byte == 0x09 || byte >= 0x80 }
-      if isMarked { return true }
+      var position = 0
+      while position + 8 <= bytes.count {
+        let word = ByteLanes.word(bytes, position)
+        let marks = ByteLanes.equal(word, ByteLanes.repeated(0x7C)) | ByteLanes.equal(word, ByteLanes.repeated(0x09))
+        if (marks | word) & ByteLanes.tops != 0 { return true }
+        position += 8
+      }
+      while position < bytes.count {
+        let byte = bytes[position]
+        if byte == 0x7C || byte == 0x09 || byte >= 0x80 { return true }
+        position += 1
+      }
       // Every third byte: three spaces in a row have one of them.
       for index in stride(from: 2, to: bytes.count, by: 3) where bytes[index] == 0x20 {
         let (before, after) = (index - 1, index + 1)

@@ -11,7 +11,13 @@ enum TextSniffer {
     var oddZeros = 0
     var isBlank = true
     head.withUnsafeBufferPointer { head in
-      for index in 0..<head.count {
+      var index = 0
+      while index < head.count {
+        // Nothing but letters, marks and spaces, as nearly everywhere.
+        if !isBlank, index + 8 <= head.count, !ByteLanes.hasControl(ByteLanes.word(head, index)) {
+          index += 8
+          continue
+        }
         let byte = head[index]
         if byte > 0x20 {
           isBlank = false
@@ -20,6 +26,7 @@ enum TextSniffer {
         } else if byte < 0x09 || (byte > 0x0D && byte < 0x20 && byte != 0x1A) {
           controls += 1
         }
+        index += 1
       }
     }
     let zeros = evenZeros + oddZeros

@@ -13,7 +13,9 @@ struct Reading: Sendable {
   /// Reads every line of a document.
   init(_ document: Document, index: WordIndex) {
     self.index = index
-    text.reserveCapacity(document.blocks.count * 80)
+    let length = document.blocks.reduce(0) { $0 + $1.text.utf8.count }
+    text.reserveCapacity(length)
+    words.reserveCapacity(length / 5)
     lines.reserveCapacity(document.blocks.count)
     for block in document.blocks { add(block, cell: nil) }
   }

@@ -27,7 +27,7 @@ enum CertainSlips: Measure {
       words += reading.tokens.count
       let quoted = QuotedSpeech(reading: reading)
       var found = criterion.argument("misspellings").flatMap { reading.hits($0) }.map(\.tokens)
-      found += reading.tokens.indices.compactMap { slip(at: $0, reading) }
+      found += slips(reading.tokens)
       found += openBrackets(reading)
       for slip in found.sorted(by: { $0.lowerBound < $1.lowerBound }) where !quoted.contains(slip.lowerBound) {
         let evidence = study.evidence(reading, reading.sentence(around: slip.lowerBound))
@@ -38,11 +38,18 @@ enum CertainSlips: Measure {
     return measured
   }
 
-  private static func slip(at index: Int, _ reading: Reading) -> Range<Int>? {
-    let tokens = reading.tokens
-    guard index + 1 < tokens.count else { return nil }
-    let word = tokens[index + 1].word
-    guard word == "." || word == tokens[index].word else { return nil }
+  private static func slips(_ tokens: [Token]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    for index in tokens.indices.dropLast() {
+      let next = tokens[index + 1].word
+      // No other word behind it makes a slip.
+      guard next == "." || next == tokens[index].word, let slip = slip(at: index, tokens) else { continue }
+      found.append(slip)
+    }
+    return found
+  }
+
+  private static func slip(at index: Int, _ tokens: [Token]) -> Range<Int>? {
     let (token, next) = (tokens[index], tokens[index + 1])
     if token.kind == .word, next.word == token.word, next.passage == token.passage, small.contains(token.word),
       !next.startsSentence, !next.isHyphened, !token.isHyphened, !next.isCapitalised
@@ -59,9 +66,10 @@ enum CertainSlips: Measure {
 
   /// A bracket that is open at the end of a paragraph which ends in a full stop.
   private static func openBrackets(_ reading: Reading) -> [Range<Int>] {
-    reading.body.passages.compactMap { passage in
-      guard passage.kind == .paragraph || passage.kind == .listItem else { return nil }
-      let tokens = reading.tokens(in: passage.range)
+    let passages = reading.body.passages
+    return passages.indices.compactMap { place in
+      guard passages[place].kind == .paragraph || passages[place].kind == .listItem else { return nil }
+      let tokens = reading.tokens(in: passages[place].range)
       guard let last = tokens.last, reading.tokens[last].word == "." else { return nil }
       guard tokens.contains(where: { reading.tokens[$0].word == "(" }) else { return nil }
       let opened = tokens.filter { index in

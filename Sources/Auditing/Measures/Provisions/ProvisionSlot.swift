@@ -19,15 +19,15 @@ enum ProvisionSlot: ItemMeasure {
   static func measure(_ item: Item, in section: SectionCode, for criterion: Criterion, in study: Study) -> Measured {
     let provision = study.provision(item, in: section)
     var measured = Measured()
+    let reading = study.reading(section)
     guard let slot = criterion.argument("slot").first.flatMap(ProvisionSlotName.init) else { return measured }
     measured.values = [
       "present": provision.has(slot) ? 1 : 0, "one-off": provision.isOneOff ? 1 : 0,
       "exam-access": provision.isExamAccess ? 1 : 0, "continuous": provision.isContinuous ? 1 : 0,
       "equipment": provision.type == .equipment ? 1 : 0, "environment": provision.type == .environment ? 1 : 0,
       "curriculum": provision.type == .curriculum ? 1 : 0,
+      "open-group": ProvisionVerdict.hasOpenGroup(provision, reading) ? 1 : 0,
     ]
-    let reading = study.reading(section)
-    measured.values["open-group"] = ProvisionVerdict.hasOpenGroup(provision, reading) ? 1 : 0
     if let filled = provision.slots[slot] { measured.support = [study.evidence(reading, filled)] }
     if slot == .who, let loose = provision.looseActor {
       measured.values["loose"] = 1

@@ -21,8 +21,10 @@ enum RepeatedShare: Measure {
       let words = reading.tokens.count { $0.kind != .punctuation }
       total += words
       if words > longest?.words ?? 0 { longest = (code, words) }
-      for passage in reading.body.passages where passage.kind == .paragraph || passage.kind == .listItem {
-        let tokens = reading.tokens[reading.tokens(in: passage.range)]
+      let passages = reading.body.passages
+      for place in passages.indices where passages[place].kind == .paragraph || passages[place].kind == .listItem {
+        let range = passages[place].range
+        let tokens = reading.tokens[reading.tokens(in: range)]
         let (words, key) = Self.key(of: tokens)
         guard words >= least else { continue }
         // Only where the key has been seen are words compared.
@@ -31,7 +33,7 @@ enum RepeatedShare: Measure {
           continue
         }
         repeated += words
-        measured.marks.append(.init(study.evidence(code, offsets: passage.range)))
+        measured.marks.append(.init(study.evidence(code, offsets: range)))
       }
     }
     measured.values = ["words": Double(total), "share": total > 0 ? Double(repeated) / Double(total) : 0]
