@@ -175,6 +175,9 @@ class Authority:
             meeting += days(365)
         while meeting <= self.ends[-1] and case.year(meeting) <= 14:
             event = ReviewEvent(case, rng, meeting)
+            if event.day < start <= event.decided:
+                # Overdue before the first month, of which nothing is known then: it counts by its decision.
+                event.day, event.decision = event.decided, event.decided_as
             event.place = self.place(event.day)
             if event.place is not None:
                 if rng.random() < LATE_ENTRY and event.place + 1 < len(self.ends) and event.decision:

@@ -1,6 +1,7 @@
-"""Every figure of the last report, in figures.json and in the workbook, against the recount."""
+"""Every figure of the last report, as `report` gives it from the records, in the workbook and on the page, against the recount."""
 import csv
 import json
+import re
 
 import openpyxl
 
@@ -30,47 +31,55 @@ class Comparison:
             self.differences.append(f"{place}: the report says {said}, the recount {counted}")
 
 
-def without(row, *names):
-    return {name: value for name, value in row.items() if name not in names}
-
-
 def share(counted):
-    """A counted share in the members of figures.json."""
+    """A counted share as the report has it: with people's corrections where there are any."""
     best = counted.get("estimate", counted["good"] / counted["graded"] if counted["graded"] else None)
-    return {"graded": counted["graded"], "good": counted["good"], "confirmed": counted["confirmed"], "share": best,
-            "lower": counted.get("lower"), "upper": counted.get("upper")}
+    return {"good": counted["good"], "graded": counted["graded"], "share": best, "lower": counted.get("lower"), "upper": counted.get("upper")}
 
 
-def compare_json(path, months, comparison):
-    said, last = json.loads(path.read_text()), months[-1]
-    values = comparison.values
-    values("progress", {row["kind"]: without(row, "kind") for row in said["progress"]}, last.progress())
-    values("to date", {row["kind"]: without(row, "kind") for row in said["toDate"]}, recount.to_date(months))
-    values("months to date", said["monthsToDate"], [month.name for month in months[-12:]])
-    values("shares", {(row["kind"], row["part"]): without(row, "kind", "part") for row in said["shares"]},
-           {key: share(one) for key, one in last.shares().items()})
-    values("law", {(row["kind"], row["criterion"]): {name: count for name, count in row["outcomes"].items() if count} for row in said["legal"]},
-           last.legal())
-    values("law as a whole", {row["kind"]: without(row, "kind") for row in said["legalShares"]}, last.legal_shares())
-    weak = {kind: [without(row, "kind", "title") for row in said["weaknesses"] if row["kind"] == kind] for kind in recount.KINDS}
-    for kind, counted in last.weaknesses().items():
-        values(f"weaknesses of {kind}", dict(enumerate(weak[kind])), dict(enumerate(counted)))
-    values("groups", {(row["split"], row["kind"], row["group"]): without(row, "split", "kind", "group", "part", "isSmall") for row in said["splits"]},
-           {key: {"cases": one["cases"], "read": one["read"], **share(one)} for key, one in last.splits().items()})
-    if len(months) > 1:
-        before, now = months[-2].shares(), last.shares()
-        values("since", said["since"], months[-2].name)
-        values("changes", {(row["kind"], row["part"]): row["difference"] for row in said["changes"]},
-               {key: share(now[key])["share"] - share(before[key])["share"] for key in now
-                if now[key]["graded"] and key in before and before[key]["graded"]})
+def compare_rows(path, months, comparison):
+    """The rows that `report --kind monthly --format json` makes from the records alone."""
+    last, said = months[-1], {}
+    for row in json.loads(path.read_text())["figures"]:
+        said.setdefault(row["part"], {})[row["kind"], row["name"]] = row
+
+    def values(part, counted, *members):
+        """All rows of a part, member by member."""
+        rows = {key: tuple(row[member] for member in members) for key, row in said.get(part, {}).items()}
+        comparison.values(part, {(key, member): value for key, row in rows.items() for member, value in zip(members, row)},
+                          {(key, member): value for key, row in counted.items() for member, value in zip(members, row)})
+
+    for part, progress in (("progress", last.progress()), ("to-date", recount.to_date(months))):
+        values(part, {(kind, name): (one[member], one[of]) for kind, one in progress.items()
+                      for name, member, of in (("drawn", "drawn", "cases"), ("read", "read", "cases"), ("confirmed", "confirmed", "wanted"))},
+               "count", "of")
+    shown = ("count", "of", "share", "from", "to")
+    now = {key: one for key, one in last.shares().items() if one["graded"]}
+    values("good-or-better", {key: tuple(share(one).values()) for key, one in now.items()}, *shown)
     trends = {}
     for month in months[-24:]:
         for (kind, part), one in month.shares(sections=False).items():
             if one["graded"]:
-                trends.setdefault((kind, part), {})[month.name] = share(one)
-    trends = {key: points for key, points in trends.items() if len(points) > 1}
-    values("trends", {(row["kind"], row["part"]): {point["month"]: without(point, "month", "kind", "part") for point in row["months"]}
-                      for row in said["trends"]}, trends)
+                trends.setdefault((kind, part), {})[month.name] = tuple(share(one).values())
+    values("trend", {(kind, f"{part}@{month}"): one for (kind, part), points in trends.items() if len(points) > 1
+                     for month, one in points.items()}, *shown)
+    before = months[-2].shares() if len(months) > 1 else {}
+    values("change", {key: (share(one)["share"] - share(before[key])["share"],) for key, one in now.items()
+                      if key in before and before[key]["graded"]}, "share")
+    decided = lambda counts: sum(counts.get(outcome, 0) for outcome in recount.DECIDED)
+    values("law", {key: (counts.get("not-met", 0), decided(counts)) for key, counts in last.legal().items()}, "count", "of")
+    values("weakness", {(kind, one["criterion"]): (one["notMet"], one["decided"]) for kind, some in last.weaknesses().items() for one in some},
+           "count", "of")
+    for split in recount.SPLITS:
+        values("by-" + split, {(kind, group): tuple(share(one).values()) for (of, kind, group), one in last.splits().items()
+                               if of == split and one["graded"]}, *shown)
+
+
+def compare_page(path, months, comparison):
+    """The sentences on legal compliance as a whole."""
+    found = re.findall(r"(\d+) of (\d+) \(\d+%\) meet every criterion of the law", path.read_text(encoding="utf-8"))
+    comparison.values("page, law as a whole", [tuple(map(int, one)) for one in found],
+                      [(one["clear"], one["judged"]) for one in months[-1].legal_shares().values() if one["judged"]])
 
 
 WORDS = {"annual-review": "Annual reviews", "new-plan": "New plans"}
@@ -104,8 +113,13 @@ def compare_workbook(path, months, truth, comparison):
         said[kinds[row["Part"].split(":")[0]], row["Name"]] = {
             "share": row["Share"], "graded": row["Graded"], "good": row["By the machine"], "confirmed": row["Confirmed"],
             "lower": row["From"], "upper": row["To"]}
-    values("workbook, Good or better", said, {key: share(one) for key, one in last.shares().items() if one["graded"]})
-    values("workbook, Law", {(kinds[row["Kind"]], row["Criterion"]) for row in table("Law")}, set(last.legal()))
+    values("workbook, Good or better", said,
+           {key: {**share(one), "confirmed": one["confirmed"]} for key, one in last.shares().items() if one["graded"]})
+    outcomes = {"met": "met", "partly met": "partly-met", "not met": "not-met", "does not apply": "not-applicable",
+                "a person decides": "needs-review"}
+    said = {(kinds[row["Kind"]], row["Criterion"]): {outcome: row[words] for words, outcome in outcomes.items() if row[words]}
+            for row in table("Law")}
+    values("workbook, Law", said, last.legal())
     said = {kind: [(row["Criterion"], row["Decided"], row["Not met"], row["In part"]) for row in table("Weaknesses") if kinds[row["Kind"]] == kind]
             for kind in recount.KINDS}
     values("workbook, Weaknesses", said, {kind: [tuple(one.values()) for one in some] for kind, some in last.weaknesses().items()})

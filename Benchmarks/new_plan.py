@@ -68,14 +68,14 @@ class NewPlan(Plan):
         self.born, self.issued = written(case.born), written(issued)
         self.identifiers = case.identifiers(random, issued)
         self.sections = {code: [] for code in TITLES}
-        self.add("A", "p", f"\u201cI like {child.one(SUBJECTS)} and I want {child.one(['a quieter desk', 'more time', 'to sit with a friend'])},\u201d "
-                 f"{child.first} said on {written(issued)}.")
+        wish = child.one(["a quieter desk", "more time", "to sit with a friend"])
+        self.add("A", "p", f"\u201cI like {child.one(SUBJECTS)} and I want {wish},\u201d {child.first} said on {written(issued)}.")
         for _ in range(3):
             self.add("A", "p", child.paragraph(3))
         if "parents unheard" not in without:
             self.add("A", "p", f"{child.his.capitalize()} parents told us that they want {child.him} to be at ease in the "
-                     f"{child.one(PLACES)} and to go on with {child.one(SUBJECTS)}. They fear that {child.one(RESULTS)}. \u201cWe would "
-                     f"like {child.first} to {child.one(DEEDS)} without us,\u201d they wrote.")
+                     f"{child.one(PLACES)}. {child.his.capitalize()} mother hopes that {child.he} will {child.one(DEEDS)}. "
+                     f"{child.his.capitalize()} father fears that {child.one(RESULTS)}.")
         self.by_area("B", "need", 3, child.need)
         if "health left empty" not in without:
             self.add("C", "need", f"{child.first} has {child.one(HEALTH)}, so that {child.he} tires before noon.", "C1")

@@ -197,8 +197,8 @@ class Month:
         for kind in KINDS:
             own = [(-(count["not-met"] + count["partly-met"] / 2), -about[kind, name][1], name, count)
                    for (of, name), count in counts.items() if of == kind and count["not-met"] + count["partly-met"]]
-            made[kind] = [{"criterion": name, "decided": sum(count[one] for one in DECIDED), "notMet": count["not-met"], "partlyMet": count["partly-met"]}
-                          for _, _, name, count in sorted(own, key=lambda one: one[:3])[:MOST_WEAKNESSES]]
+            made[kind] = [{"criterion": name, "decided": sum(count[one] for one in DECIDED), "notMet": count["not-met"],
+                           "partlyMet": count["partly-met"]} for _, _, name, count in sorted(own, key=lambda one: one[:3])[:MOST_WEAKNESSES]]
         return made
 
     def splits(self):
