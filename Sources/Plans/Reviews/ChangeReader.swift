@@ -33,7 +33,9 @@ struct ChangeReader {
         index = end
         continue
       }
-      found += told(line)
+      let last = found.last.flatMap { givesEvidence(line, 0..<reading.wordCount(line)) ? $0 : nil }
+      if last != nil { found.removeLast() }
+      found += told(line, after: last)
       index += 1
     }
     return found
@@ -104,8 +106,9 @@ struct ChangeReader {
 
   // MARK: Sentences
 
-  private func told(_ line: Int) -> [RecommendedChange] {
+  private func told(_ line: Int, after earlier: RecommendedChange?) -> [RecommendedChange] {
     let info = reading.lines[line]
+    if let heading = placed.placements[line].heading, isOfViews(heading, 0..<reading.wordCount(heading)) { return [] }
     guard reading.wordCount(line) > 1, !info.isSetAsHeading || info.isListItem || reading.wordCount(line) > 8 else {
       return []
     }
@@ -117,6 +120,12 @@ struct ChangeReader {
       guard let place = placed.place(line, bytes) else { continue }
       let letters = unique(opening(line, range) + letters(line, range))
       let says = says(line, range)
+      if givesEvidence(line, range), var last = found.popLast() ?? earlier {
+        last.evidence = last.evidence ?? place
+        if last.place.part == place.part { last.place.range = last.place.range.lowerBound..<place.range.upperBound }
+        found.append(last)
+        continue
+      }
       if says.isNone, letters.isEmpty || !says.isChange {
         found.append(RecommendedChange(place: place, sections: letters, isNone: true))
       } else if isOfViews(line, range) {
@@ -170,6 +179,15 @@ struct ChangeReader {
     }
     add(whole.upperBound)
     return found
+  }
+
+  /// "Evidence: the September log."
+  private func givesEvidence(_ line: Int, _ range: Range<Int>) -> Bool {
+    let words = reading.words(of: line)
+    guard !range.isEmpty, range.upperBound <= words.count else { return false }
+    let first = words[words.startIndex + range.lowerBound]
+    let text = reading.string(Int(first.start)..<Int(first.end)).lowercased()
+    return ["evidence", "reason", "reasons", "source", "because", "rationale", "why"].contains(text)
   }
 
   /// Who agreed with whom is no change of the plan.

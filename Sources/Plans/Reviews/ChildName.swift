@@ -29,6 +29,9 @@ struct ChildName {
         texts.prefix(label.count).contains(where: Self.labels.contains)
         || texts.prefix(label.count).contains("whose")
       guard isOne, !isOther(texts.prefix(label.count)) else { return nil }
+      if label.upperBound == reading.wordCount(line), line + 1 < reading.lines.count {
+        return name(line + 1, from: 0, atLeast: 2)
+      }
       return name(line, from: label.upperBound, atLeast: 1)
     }
     guard reading.wordCount(line) <= 4, line + 1 < reading.lines.count else { return nil }

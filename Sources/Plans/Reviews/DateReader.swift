@@ -16,6 +16,7 @@ struct DateReader {
     for manner in Manner.allCases {
       for line in reading.lines.indices { read(line, manner, &dates, &settled) }
     }
+    LooseDates(placed: placed).readTitle(&dates)
     readIntervals(&dates)
     LooseDates(placed: placed).read(&dates)
     return dates

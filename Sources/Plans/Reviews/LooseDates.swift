@@ -15,6 +15,22 @@ struct LooseDates {
     readLetter(&dates)
   }
 
+  private static let weekdays: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+  ]
+
+  /// "Weir Bank Primary School, Wednesday 14 October 2026, 1.45 pm": the day of the week in a title is the meeting's.
+  func readTitle(_ dates: inout ReviewDates) {
+    guard dates.meeting == nil else { return }
+    for line in reading.lines.indices.prefix(8) {
+      let texts = sentences(line).flatMap(\.texts)
+      guard texts.contains(where: Self.weekdays.contains), let day = placed.days(line).first?.date else { continue }
+      dates.meeting = day
+      dates.places[.meeting] = placed.place(line)
+      return
+    }
+  }
+
   private func sentences(_ line: Int) -> [(texts: [String], range: Range<Int>)] {
     Sentences(reading: reading).of(line, in: reading.lines[line].range).map { range in
       (reading.words[range].map { reading.string(Int($0.start)..<Int($0.end)).lowercased() }, range)

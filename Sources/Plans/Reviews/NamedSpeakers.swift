@@ -20,6 +20,19 @@ struct NamedSpeakers {
     surname = parts.count > 1 ? parts.last : nil
   }
 
+  /// Whom a letter speaks to: the child by the first name, anybody with a title for a parent.
+  private var addressee: Voice? {
+    for line in document.lines.indices.prefix(25) {
+      let texts = document.words(of: line).prefix(6).map {
+        document.string(Int($0.start)..<Int($0.end)).lowercased()
+      }
+      guard texts.first == "dear" || texts.first == "to" else { continue }
+      if texts.count > 1, child.contains(texts[1]) { return .child }
+      if texts.contains(where: Self.titles.contains) { return .parent }
+    }
+    return nil
+  }
+
   /// The same people, for the lines of another reading.
   func of(_ other: Reading) -> NamedSpeakers {
     var same = self
@@ -35,18 +48,21 @@ struct NamedSpeakers {
       let word = words[words.startIndex + place]
       return reading.string(Int(word.start)..<Int(word.end)).lowercased()
     }
+    if texts.contains("you") || texts.contains("your") { return addressee }
     var names: [String] = []
+    var hasKnownWord = false
     for (offset, text) in texts.enumerated() {
       let word = words[words.startIndex + range.lowerBound + offset]
       if Self.joining.contains(text) || Self.titles.contains(text) || word.shape.contains(.number) { continue }
       guard word.shape.contains(.capital) else { return nil }
-      names.append(text)
+      names += text.split(separator: "-").map(String.init)
+      hasKnownWord = hasKnownWord || word.id >= 0
     }
     guard !names.isEmpty else { return nil }
     let isTitled = texts.contains(where: Self.titles.contains)
     if !isTitled, names.contains(where: child.contains) { return .child }
     if isTitled, let surname, names.contains(surname) { return .parent }
-    return names.contains(where: isParent) ? .parent : nil
+    return !hasKnownWord && names.contains(where: isParent) ? .parent : nil
   }
 
   /// Somebody whom another line calls mother, carer or the like.

@@ -116,9 +116,9 @@ struct PartFinder {
   private func sentenceHeading(_ line: Int) -> SectionCode? {
     let info = reading.lines[line]
     let count = reading.wordCount(line)
-    guard info.cell == nil, !info.isListItem, count <= 9, line > 1, reading.lastByte(line) == 0x2E,
-      current == .details || current == .participation
-    else { return nil }
+    guard info.cell == nil, !info.isListItem, count <= 9, line > 1, reading.lastByte(line) == 0x2E else { return nil }
+    if count <= 4, let found = partWords(line, in: 0..<count), found.coverage >= 0.9 { return found.value }
+    guard current == .details || current == .participation else { return nil }
     var counts: [SectionCode: Int] = [:]
     for hit in reading.hits(of: line) {
       if case .partWord(let part) = hit.meaning, codes.contains(part) { counts[part, default: 0] += 1 }
@@ -132,7 +132,17 @@ struct PartFinder {
     guard looksLikeHeading(line), line > 1, info.cell == nil, words.label(line) == nil || info.kind == .heading else {
       return false
     }
-    return info.kind == .heading || info.isAllCapitals || info.isBold || isNumbered(line)
+    return info.kind == .heading || info.isAllCapitals || info.isBold || isNumbered(line) || standsAboveText(line)
+  }
+
+  /// A few words without a stop above a paragraph.
+  private func standsAboveText(_ line: Int) -> Bool {
+    guard reading.wordCount(line) <= 6, line + 1 < reading.lines.count, reading.lines[line + 1].cell == nil,
+      !reading.lines[line + 1].isListItem, reading.wordCount(line + 1) > 12
+    else { return false }
+    let last = reading.lastByte(line)
+    return last != 0x2E && last != 0x3A && last != 0x29
+      && reading.words(of: line).first?.shape.contains(.capital) ?? false
   }
 
   /// "Box 7", "Stage 2", "3.": what stands before a heading's words.

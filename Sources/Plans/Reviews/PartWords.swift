@@ -27,6 +27,15 @@ struct PartWords {
     return most == 0 ? nil : Self.order.first { counts[$0] == most }
   }
 
+  /// Two or more words of one part and of no other.
+  func isPlain(_ line: Int) -> Bool {
+    var counts: [SectionCode: Int] = [:]
+    for hit in reading.hits(of: line) {
+      if case .partWord(let part) = hit.meaning, codes.contains(part) { counts[part, default: 0] += 1 }
+    }
+    return counts.count == 1 && counts.values.allSatisfy { $0 >= 2 }
+  }
+
   /// A title of the whole document, or the name of a plan, speaks of no part.
   func isTitle(_ line: Int) -> Bool {
     let texts = reading.words(of: line).map { reading.string(Int($0.start)..<Int($0.end)).lowercased() }

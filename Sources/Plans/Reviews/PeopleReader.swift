@@ -30,7 +30,7 @@ struct PeopleReader {
     var line = 0
     let lines = reading.lines
     while line < lines.count {
-      guard placed.placements[line].code == .participation, placed.built.places[line] != nil else {
+      guard placed.placements[line].code == .participation || isRollCall(line), placed.built.places[line] != nil else {
         line += 1
         continue
       }
@@ -50,6 +50,20 @@ struct PeopleReader {
       line += 1
     }
     return people
+  }
+
+  /// A paragraph outside the part that names several services and speaks of asking or coming.
+  private func isRollCall(_ line: Int) -> Bool {
+    guard placed.placements[line].code == .details, reading.lines[line].cell == nil, reading.wordCount(line) > 12 else {
+      return false
+    }
+    var services: Set<Service> = []
+    var speaks = false
+    for hit in reading.hits(of: line) {
+      if case .service(let service) = hit.meaning { services.insert(service) }
+      if hit.meaning == .partWord(.participation) { speaks = true }
+    }
+    return speaks && services.count >= 3
   }
 
   // MARK: Declared

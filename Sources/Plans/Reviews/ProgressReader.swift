@@ -135,6 +135,7 @@ struct ProgressReader {
   /// A line outside a table with columns: it begins an outcome, or says something of the one before it.
   private func labelled(_ line: Int, _ drafts: inout [Draft]) {
     let info = reading.lines[line]
+    if let last = drafts.last, last.statusLines.contains(where: { $0.line == line }) { return }
     if let label = placed.placements[line].rowLabel {
       // "Evidence: 91 of 100": in a row without column headings a cell may say itself what it holds.
       if let own = words.label(line), let role = role(line, own) {
@@ -147,6 +148,14 @@ struct ProgressReader {
     if let cell = info.cell, cell.cellsInRow > 1, cell.index + 1 < cell.cellsInRow,
       role(line, 0..<reading.wordCount(line)) != nil
     {
+      return
+    }
+    if let cell = info.cell, cell.cellsInRow == 2, cell.index == 0, reading.wordCount(line) > 1,
+      line + 1 < reading.lines.count, reading.lines[line + 1].cell?.key == cell.key,
+      status(line + 1, nil, isCell: true) != nil
+    {
+      drafts.append(Draft(first: line, outcome: info.range, outcomeLine: line, last: line + 1))
+      drafts[drafts.count - 1].statusLines.append((line + 1, nil))
       return
     }
     if let cell = info.cell, cell.cellsInRow > 2, cell.index == 0, reading.wordCount(line) > 2 {
@@ -174,7 +183,7 @@ struct ProgressReader {
     let info = reading.lines[line]
     guard reading.wordCount(line) > 3 else { return false }
     let words = reading.words(of: line)
-    if let first = reading.hits(of: line).first(where: { $0.start == 0 }), case .reviewColumn(.outcome) = first.meaning,
+    if let first = reading.hits(of: line).first(where: { $0.start == 0 && $0.meaning == .reviewColumn(.outcome) }),
       words.count > Int(first.end), isNumber(words[words.startIndex + Int(first.end)])
     {
       return true
@@ -373,12 +382,24 @@ struct ProgressReader {
         if word.end - word.start == 1 { continue }
         let after = Int(hit.start) > 0 ? previousWord(line, Int(hit.start)) : ""
         let isPassive = ["been", "was", "is", "fully", "outcome", "not"].contains(after)
-        if range.count <= 5 || speaksOfOutcome || length >= strong || isPassive && strong <= 2 {
+        let opens = Int(hit.start) == range.lowerBound && range.count <= 14
+        let isAsked = strong > 2 && ["should", "be", "it", "shall"].contains(after)
+        if range.count <= 5 || speaksOfOutcome || length >= strong || isPassive && strong <= 2 || opens || isAsked
+          || strong > 2 && opensWithStatus(line, range)
+        {
           found = (value, length)
         }
       }
     }
     return found?.value
+  }
+
+  /// "Achieved, and should be changed": a sentence that begins with how far it went may end with what comes of it.
+  private func opensWithStatus(_ line: Int, _ range: Range<Int>) -> Bool {
+    range.count <= 16
+      && reading.hits(of: line).contains { hit in
+        if case .progress = hit.meaning { Int(hit.start) == range.lowerBound } else { false }
+      }
   }
 
   private func previousWord(_ line: Int, _ place: Int) -> String {

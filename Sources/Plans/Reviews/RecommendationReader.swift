@@ -79,7 +79,7 @@ struct RecommendationReader {
     }
     decision.officer = officer(lines)
     decision.reasons = reasons(lines)
-    if decision.reasons.isEmpty { decision.reasons = looseReasons(lines, decision.place) }
+    if decision.reasons.isEmpty { decision.reasons = looseReasons(lines) }
     return decision
   }
 
@@ -141,7 +141,8 @@ struct RecommendationReader {
       guard let range, !range.isEmpty, let place = placed.place(line) else { continue }
       if offersAll(line, range) { continue }
       if let kind = kind(line, range) { return StatedDecision(kind: kind, place: place) }
-      if range.count > 1, range.lowerBound > 0 || placed.placements[line].rowLabel != nil, isDecisive(line, range),
+      if range.count > 1 || placed.placements[line].code == .decision,
+        range.lowerBound > 0 || placed.placements[line].rowLabel != nil, isDecisive(line, range),
         asksForDecision(line)
       {
         return StatedDecision(kind: nil, place: place)
@@ -273,15 +274,15 @@ struct RecommendationReader {
   ]
 
   /// What the authority says beside what it decided and how it told people, is why.
-  private func looseReasons(_ lines: [Int], _ decision: TextPlace) -> [TextPlace] {
+  private func looseReasons(_ lines: [Int]) -> [TextPlace] {
     var found: [TextPlace] = []
     for line in lines where !placed.placements[line].isHeading && placed.placements[line].column == nil {
       let base = reading.lines[line].words.lowerBound
       for sentence in Sentences(reading: reading).of(line, in: reading.lines[line].range) {
         let range = (sentence.lowerBound - base)..<(sentence.upperBound - base)
         guard range.count >= 5, !texts(line, range).contains(where: Self.formalities.contains),
-          let place = placed.place(line, Sentences(reading: reading).bytes(sentence, line: line)),
-          !(place.part == decision.part && place.range.overlaps(decision.range))
+          kind(line, range) == nil,
+          let place = placed.place(line, Sentences(reading: reading).bytes(sentence, line: line))
         else { continue }
         found.append(place)
       }

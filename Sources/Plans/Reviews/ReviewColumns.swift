@@ -29,6 +29,7 @@ struct ReviewColumns: Sendable {
     if roles.contains(.outcome), !roles.isDisjoint(with: [.progress, .status, .next, .newOutcome, .evidence]) {
       return .outcomes
     }
+    if isInvitation, roles == [.name, .attended] { return .participation }
     if isInvitation, !roles.isDisjoint(with: [.name, .role, .service, .who]) { return .participation }
     if roles.contains(.provision), !roles.isDisjoint(with: [.delivered, .effective, .progress]) {
       return current == .health || current == .socialCare ? current : .provision
@@ -56,7 +57,7 @@ struct ReviewColumnFinder {
     var known = 0
     for line in lines {
       guard let cell = reading.lines[line].cell, reading.lines[line].range.count <= 90, !hasDay(line),
-        !TickBoxes(reading: reading).hasBox(line)
+        !TickBoxes(reading: reading).hasBox(line), !isLabelled(line)
       else { return nil }
       guard cell.isFirst else { continue }
       let role = role(line)
@@ -67,6 +68,13 @@ struct ReviewColumnFinder {
           line: line))
     }
     known += settleOutcomeColumns(&columns)
+    // "Invited | Came?": the column of those invited holds their names.
+    let taken = Set(columns.compactMap(\.role))
+    if let first = columns.first?.role, first == .invited || first == .attended,
+      taken.isDisjoint(with: [.name, .role, .service, .who, .provision, .outcome]), columns.count <= 3
+    {
+      columns[0].role = .name
+    }
     let isSet = lines.allSatisfy { reading.lines[$0].isSetAsHeading }
     let isMarked = first.isMarkedHeader || isSet
     let roles = Set(columns.compactMap(\.role))
@@ -97,6 +105,11 @@ struct ReviewColumnFinder {
       told += 1
     }
     return told
+  }
+
+  /// "Status: partly" answers what it asks, and heads no column.
+  private func isLabelled(_ line: Int) -> Bool {
+    HeadingWords(reading: reading).label(line).map { $0.count < reading.wordCount(line) } ?? false
   }
 
   private func hasDay(_ line: Int) -> Bool {

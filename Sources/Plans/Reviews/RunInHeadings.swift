@@ -7,6 +7,9 @@ struct RunInHeadings {
   private let speakers: NamedSpeakers
   private static let longestHeading = 60
   private static let mostWords = 9
+  private static let abbreviations: Set<String> = [
+    "mr", "mrs", "ms", "dr", "st", "no", "e", "g", "p", "sec", "yr", "ext", "tel", "prof", "rev", "approx", "incl",
+  ]
 
   init(document: Document, index: WordIndex, codes: [SectionCode]) {
     self.index = index
@@ -34,6 +37,7 @@ struct RunInHeadings {
 
   /// Where the heading ends and where the rest begins.
   private func cut(_ bytes: [UInt8]) -> (heading: Int, rest: Int)? {
+    if let loud = loudWords(bytes) { return loud }
     guard
       let stop = bytes.prefix(Self.longestHeading).firstIndex(where: { $0 == 0x2E || $0 == 0x3F || $0 == 0x3A }),
       stop > 1, stop + 2 < bytes.count, bytes[stop + 1] == 0x20, bytes.count - stop > 6
@@ -43,16 +47,35 @@ struct RunInHeadings {
     guard title.lines.count == 1 else { return nil }
     let count = title.wordCount(0)
     // "Mr. Okpara" and numbers end no heading.
-    guard (1...Self.mostWords).contains(count), let last = title.words(of: 0).last, last.end - last.start > 2 else {
-      return nil
-    }
+    guard (1...Self.mostWords).contains(count), let last = title.words(of: 0).last,
+      !Self.abbreviations.contains(title.string(Int(last.start)..<Int(last.end)).lowercased())
+    else { return nil }
     let isAllCapitals = title.words(of: 0).allSatisfy { $0.shape.contains(.allCapitals) || $0.shape.contains(.number) }
     // A label is read as one, but for a name alone: "Ruby-Anne: I like Ermine."
     let isSpeaker = speakers.of(title).voice(0, in: 0..<count) != nil && count <= 4
     if bytes[stop] == 0x3A { return nil }
     let isAsked = isAllCapitals && PartWords(reading: title, codes: codes).part(0, in: 0..<count) != nil
-    guard isSpeaker || isAsked || names(title, count) else { return nil }
+    let isPlain = count <= 6 && PartWords(reading: title, codes: codes).isPlain(0)
+    guard isSpeaker || isAsked || isPlain || names(title, count) else { return nil }
     return (stop + (bytes[stop] == 0x3F ? 1 : 0), stop + 2)
+  }
+
+  /// "HEALTH None known": a part's name in capitals before words that are in none.
+  private func loudWords(_ bytes: [UInt8]) -> (heading: Int, rest: Int)? {
+    var end = 0
+    var index = 0
+    while index < min(bytes.count, Self.longestHeading) {
+      let byte = bytes[index]
+      if byte >= 0x61, byte <= 0x7A { break }
+      if byte == 0x20 { end = index }
+      index += 1
+    }
+    guard end >= 4, index < bytes.count, index < Self.longestHeading, index - end <= 2, bytes.count - end > 3 else {
+      return nil
+    }
+    let title = Reading(lines: [String(decoding: bytes[..<end], as: UTF8.self)], index: self.index)
+    guard title.lines.count == 1, title.wordCount(0) <= 4, names(title, title.wordCount(0)) else { return nil }
+    return (end, end + 1)
   }
 
   /// A heading of the lists, whole.

@@ -13,13 +13,22 @@ enum ChangesNamed: Measure {
   static func measure(_ criterion: Criterion, in study: Study) -> Measured {
     guard let review = study.review else { return Measured() }
     let changes = review.changes.filter { !$0.isNone }
-    let named = changes.filter { !$0.sections.isEmpty }
+    // "Update section B" names the section and no change.
+    let named = changes.filter { change in
+      guard let part = change.place.part else { return !change.sections.isEmpty }
+      let reading = study.reading(part)
+      let words = reading.tokens(in: change.place.range).count { reading.tokens[$0].kind == .word }
+      return !change.sections.isEmpty && words > 3
+    }
+    let isNamed = Set(named.map(\.item))
     var measured = Measured(values: [
       "changes": Double(changes.count), "named": Double(named.count), "unnamed": Double(changes.count - named.count),
     ])
     let saysNone = review.changes.contains(where: \.isNone) || review.recommendation?.kind == .maintain
     measured.values["none"] = saysNone ? 1 : 0
-    measured.marks = changes.filter(\.sections.isEmpty).map { .init(study.evidence($0.place), item: $0.item) }
+    measured.marks = changes.filter { !isNamed.contains($0.item) }.map {
+      .init(study.evidence($0.place), item: $0.item)
+    }
     measured.support = named.prefix(2).map { study.evidence($0.place) }
     if named.isEmpty, let place = review.recommendation?.place { measured.support = [study.evidence(place)] }
     return measured

@@ -35,7 +35,7 @@ enum ServicesHeard: Measure {
 
   private static func evidence(of service: Service, _ review: AnnualReview, _ study: Study) -> Evidence? {
     if let person = review.people.first(where: {
-      $0.service == service && ($0.attended == true || $0.sentAdvice == true)
+      $0.service == service && ($0.attended == true || $0.sentAdvice == true && !isBareNil($0, study))
     }) {
       return study.evidence(person.place)
     }
@@ -43,6 +43,15 @@ enum ServicesHeard: Measure {
       for place in contribution.places where isSourced(place, service, study) { return study.evidence(place) }
     }
     return nil
+  }
+
+  /// A reply that says no more than "not known to this team".
+  private static func isBareNil(_ person: Participant, _ study: Study) -> Bool {
+    guard let part = person.place.part else { return false }
+    let reading = study.reading(part)
+    let tokens = reading.tokens(in: person.place.range)
+    guard let first = tokens.first else { return false }
+    return GuardedPhrases(reading: reading).first("not-known", in: reading.sentence(around: first)) != nil
   }
 
   /// Words of the service itself: a member of it or a day stands beside them, and more than "not known" is said.
