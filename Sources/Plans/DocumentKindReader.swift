@@ -31,7 +31,8 @@ struct DocumentKindReader {
     if headings >= 6 { return .ehcPlan }
     if score.advice >= 3, headings < 4 { return .advice }
     if headings >= 3 || plan >= 4 { return .ehcPlan }
-    return .unknown
+    let parts = reviewParts()
+    return isRecord(parts) && parts.count >= 5 ? .annualReview : .unknown
   }
 
   /// Who was there, and what was recommended or decided: nothing but the record of a meeting has both.

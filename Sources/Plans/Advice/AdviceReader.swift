@@ -4,6 +4,9 @@ import Regulations
 extension PlanReader {
   /// Reads a professional's advice. Never fails: what cannot be placed lowers the coverage and is listed there.
   public func readAdvice(_ document: Document) -> Advice {
+    var document = document
+    document.blocks = RunInHeadings(document: document, index: wordings.reviewIndex, codes: SectionCode.ofAdvice)
+      .apart(document.blocks)
     let reading = Reading(document, index: wordings.reviewIndex)
     let placed = PlacedReview(reading: reading, codes: SectionCode.ofAdvice, opening: .author)
     var advice = Advice()

@@ -163,6 +163,14 @@ struct DateReader {
     }
     guard var best else { return nil }
     if best.kind == .adviceCirculated, speaksOfOneReport(line, range) { best.kind = .reportSent }
+    if code == .decision, best.kind == .planIssued {
+      let all = reading.words(of: line)
+      let texts = range.map { place -> String in
+        let word = all[all.startIndex + place]
+        return reading.string(Int(word.start)..<Int(word.end)).lowercased()
+      }
+      return texts.contains("final") || texts.contains("amended") ? .finalPlan : nil
+    }
     if code == .decision {
       // In the authority's own box a bare date, or the day something was sent, is the decision's.
       if best.kind == .adviceWritten || best.kind == .reportSent || best.kind == .other { return .decision }

@@ -53,6 +53,11 @@ struct NamedSpeakers {
     var hasKnownWord = false
     for (offset, text) in texts.enumerated() {
       let word = words[words.startIndex + range.lowerBound + offset]
+      var text = text
+      for ending in ["'s", "\u{2019}s", "'", "\u{2019}"] where text.hasSuffix(ending) {
+        text.removeLast(ending.count)
+        break
+      }
       if Self.joining.contains(text) || Self.titles.contains(text) || word.shape.contains(.number) { continue }
       guard word.shape.contains(.capital) else { return nil }
       names += text.split(separator: "-").map(String.init)

@@ -75,6 +75,13 @@ struct HeadingWords {
     let words = reading.words(of: line)
     guard let colon = info.range.first(where: { isLabelColon($0, in: info.range) }) else { return nil }
     let count = words.count { Int($0.end) <= colon }
+    if count == 2, words.count <= 10, let first = words.first, let second = words.dropFirst().first,
+      second.shape.contains(.hasDigit),
+      ["section", "part", "box", "stage", "step", "page"].contains(
+        reading.string(Int(first.start)..<Int(first.end)).lowercased())
+    {
+      return nil
+    }
     return (1...12).contains(count) ? 0..<count : nil
   }
 

@@ -5,7 +5,8 @@ struct PartWords {
 
   /// What decides between parts with as many words: what is asked or decided, then who, then what was done.
   private static let order: [SectionCode] = [
-    .decision, .recommendations, .participation, .adulthood, .socialCare, .health, .outcomes, .provision, .views,
+    .decision, .recommendations, .participation, .adulthood, .socialCare, .health, .outcomes, .provision, .needs,
+    .views,
     .actions,
   ]
 

@@ -166,7 +166,13 @@ struct ProgressReader {
       if start < info.range.upperBound { return take(role, line, start..<info.range.upperBound, &drafts) }
       return
     }
-    if beginsOutcome(line) { return take(.outcome, line, info.range, &drafts) }
+    if let parts = innerLabels(line) {
+      for part in parts { take(part.role, line, part.range, &drafts) }
+      return
+    }
+    // Behind an outcome that has nothing said of it yet, what came of it is its entry.
+    let isOpen = drafts.last.map { $0.progress.isEmpty && $0.statusLines.isEmpty && $0.first != line } ?? false
+    if beginsOutcome(line), !isOpen || isMarkedOutcome(line) { return take(.outcome, line, info.range, &drafts) }
     addProgress(line, info.range, &drafts)
   }
 
@@ -219,6 +225,41 @@ struct ProgressReader {
       && bytes.dropFirst().allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
   }
 
+  private func isMarkedOutcome(_ line: Int) -> Bool {
+    reading.lines[line].label != nil || opensWithOrdinal(line)
+      || reading.hits(of: line).contains { $0.start == 0 && $0.meaning == .reviewColumn(.outcome) }
+  }
+
+  /// "Outcome 1. Read a page. Progress: she read one. Status: achieved": what each label inside a paragraph holds; nil
+  /// where fewer than two stand there.
+  private func innerLabels(_ line: Int) -> [(role: ReviewColumn, range: Range<Int>)]? {
+    let all = reading.words(of: line)
+    var labels: [(role: ReviewColumn, start: Int, value: Int)] = []
+    for hit in reading.hits(of: line) {
+      guard case .reviewColumn(let role) = hit.meaning, [.progress, .status, .next, .evidence].contains(role) else {
+        continue
+      }
+      let first = all[all.startIndex + Int(hit.start)]
+      let last = all[all.startIndex + Int(hit.end) - 1]
+      guard first.shape.contains(.capital), Int(last.end) < reading.lines[line].range.upperBound,
+        reading.text[Int(last.end)] == 0x3A
+      else { continue }
+      if let before = labels.last, Int(first.start) < before.value { continue }
+      labels.append((role, Int(first.start), min(Int(last.end) + 1, reading.lines[line].range.upperBound)))
+    }
+    guard labels.count >= 2, let first = labels.first else { return nil }
+    var found: [(role: ReviewColumn, range: Range<Int>)] = []
+    if first.start > reading.lines[line].range.lowerBound + 3 {
+      found.append((.outcome, reading.lines[line].range.lowerBound..<first.start))
+    }
+    for (index, label) in labels.enumerated() {
+      let end = index + 1 < labels.count ? labels[index + 1].start : reading.lines[line].range.upperBound
+      let holdsWords = all.contains { Int($0.start) >= label.value && Int($0.end) <= end }
+      if holdsWords { found.append((label.role, label.value..<end)) }
+    }
+    return found
+  }
+
   /// One of a paragraph's later sentences says no more than "partly achieved; stays".
   private func statesResult(_ line: Int) -> Bool {
     let all = Sentences(reading: reading).of(line, in: reading.lines[line].range)
@@ -256,6 +297,13 @@ struct ProgressReader {
     let all = sentences.of(line, in: range)
     guard all.count > 1 else { return }
     draft.outcome = range.lowerBound..<sentences.bytes(all[0], line: line).upperBound
+    // "Outcome 1." alone numbers what follows.
+    if all[0].count <= 2 {
+      draft.outcome = range.lowerBound..<sentences.bytes(all[1], line: line).upperBound
+      guard all.count > 2 else { return }
+      draft.progress.append((line, sentences.bytes(all[2], line: line).lowerBound..<range.upperBound))
+      return
+    }
     draft.progress.append((line, sentences.bytes(all[1], line: line).lowerBound..<range.upperBound))
   }
 

@@ -18,6 +18,7 @@ extension PlanReader {
     review.contributions = ContributionReader(placed: placed, people: review.people).contributions()
     review.progress = ProgressReader(placed: placed).outcomes()
     review.changes = ChangeReader(placed: placed).changes()
+    OutcomesSpokenOf().settle(&review)
     let actions = ActionReader(placed: placed)
     review.actions = actions.actions(.actions) + actions.actions(.adulthood)
     let decisions = RecommendationReader(placed: placed)
