@@ -8,10 +8,11 @@
 # make layouts  how well sections and items are found in the layout corpus, by format and by family of forms
 # make bench   plans a second, peak memory, what each station takes, and other programs, on an invented corpus
 # make words   words lost by this reader and by others, on the same Word files and PDFs
+# make bombs   seconds and memory that files made to exhaust a machine take before they are refused
 # make bench-sampling  tickets against the published package, and a month of 700,000 cases
 SECONDS ?= 60
 TARGETS ?= docx docx-body odt odt-body fodt html rtf text xml pdf drawing zip sections
-.PHONY: demo test faults layouts fuzz bench bench-sampling coverage crosscheck accuracy words build format lint clean
+.PHONY: demo test faults layouts fuzz bench bench-sampling coverage crosscheck accuracy words bombs build format lint clean
 
 SWIFT_FILES = Sources Tests Benchmarks Fuzzing Package.swift
 
@@ -53,6 +54,11 @@ words:
 	@Scripts/python-environment Benchmarks/requirements.txt
 	swift build -c release --product ehcp-audit
 	@.build-venv/bin/python Benchmarks/words-lost "$$(swift build -c release --show-bin-path)/ehcp-audit"
+
+bombs:
+	@Scripts/system-packages libxml2-dev zlib1g-dev libxlsxwriter-dev libsqlite3-dev pkg-config poppler-utils python3
+	swift build -c release --product ehcp-audit
+	@python3 Benchmarks/bombs "$$(swift build -c release --show-bin-path)/ehcp-audit"
 
 bench-sampling:
 	@Scripts/system-packages libxml2-dev zlib1g-dev libxlsxwriter-dev libsqlite3-dev pkg-config poppler-utils python3 \

@@ -13,6 +13,8 @@ enum HtmlReader {
       let line = tokens.currentLine()
       switch token {
       case .text(let range):
+        // Words that no plan can hold are not gathered first and refused afterwards.
+        guard range.count <= limits.textBytes * 2 else { throw DocumentError.tooLong(limits.textBytes * 2) }
         if choice.isOpen { choice.text(tokens.slice(range)) } else { body.text(tokens.slice(range), line: line) }
       case .rawText(let range):
         switch rawElement {

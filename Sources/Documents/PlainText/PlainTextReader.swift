@@ -13,6 +13,12 @@ public enum PlainTextReader {
         problem: "The text file is larger than the \(limits.fileBytes >> 20) megabytes that are read.",
         remedy: "Check that it is the plan itself, and split it if it holds several documents.")
     }
+    // Counted before anything is made of them: a line of two bytes costs a hundred once it is read.
+    guard bytes.count(where: { $0 == 0x0A }) <= limits.blocks else {
+      throw DocumentError(
+        problem: "The text has more than the \(limits.blocks) lines that are read.",
+        remedy: "Check that it is the plan itself, and split it if it holds several documents.")
+    }
     let decoded = try TextEncoding.decode(bytes)
     let pages = RunningLines.separate(from: TextLine.lines(of: DotLeaders.replaced(in: decoded.utf8)))
     let blocks = try PlainTextBlocks.blocks(of: pages.body, limit: limits.blocks)
