@@ -48,7 +48,10 @@ let package = Package(
     .target(name: "Workbooks", dependencies: ["CXlsxWriter"]),
     .target(
       name: "MonthlyRun",
-      dependencies: ["Auditing", "Plans", "Regulations", "Rubrics", "Caseload", "Sampling", "Statistics", "Records"]),
+      dependencies: [
+        "Auditing", "Plans", "Regulations", "Rubrics", "Caseload", "Sampling", "Statistics", "Records",
+        .product(name: "Yams", package: "Yams"), .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .target(
       name: "Reports",
       dependencies: [

@@ -92,6 +92,8 @@ public struct Grading: Sendable {
   public var sectionWeights: [String: Double]
   /// The standards under which criteria are graded, in order; empty where sections are graded.
   public var standards: [Standard] = []
+  /// Named groups of related sections, in the order in which reports show them.
+  public var relatedSections: [RelatedSections] = []
   /// Grade of a section that was not found or is blank; a word of the scale.
   public var missingSection: String
   /// Grade of a section that is there and in which nothing was applicable; a word of the scale.

@@ -9,6 +9,8 @@ struct ShippedData {
   var templates: FilePath { home.appending("templates") }
   var columns: FilePath { home.appending("columns") }
   var clocks: FilePath { home.appending("clocks") }
+  var services: FilePath { home.appending("services/england.yaml") }
+  var gates: FilePath { home.appending("gates/six-weekly.yaml") }
 
   /// Finds them: where `EHCP_AUDIT_HOME` says; else in the folders above the program (a checkout, or `share/ehcp-audit`
   /// of an installation); else in the working directory.

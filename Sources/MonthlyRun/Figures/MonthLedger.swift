@@ -1,4 +1,5 @@
 import Records
+import Sampling
 
 /// What the records hold of a month, ready to be looked up by case.
 public struct MonthLedger: Sendable {
@@ -24,11 +25,13 @@ public struct MonthLedger: Sendable {
   }
 
   /// Reads a month; nil where the records do not know it.
-  public init?(_ store: RecordsStore, period: String) throws {
+  ///
+  /// - Parameter withWords: whether the whole results with their quotes are read.
+  public init?(_ store: RecordsStore, period: String, withWords: Bool = true) throws {
     guard let month = try store.month(period) else { return nil }
     self.month = month
     entries = try store.entries(of: period)
-    results = try store.results(of: period)
+    results = try store.results(of: period, withWords: withWords)
     head = try store.head()
     byCase = Dictionary(results.map { ($0.record.kind + ":" + $0.record.caseId, $0) }) { first, _ in first }
     var confirmed: [String: Confirmation] = [:]
@@ -39,6 +42,18 @@ public struct MonthLedger: Sendable {
       }
     }
     self.confirmed = confirmed
+  }
+
+  /// The months before one, oldest first, without quotes.
+  public static func earlier(than period: String, in store: RecordsStore, most: Int = 23) throws -> [MonthLedger] {
+    try store.months().map(\.period).filter { $0 < period }.sorted().suffix(most).compactMap {
+      try MonthLedger(store, period: $0, withWords: false)
+    }
+  }
+
+  /// The kinds of its cases, in order of name.
+  public var kinds: [CaseKind] {
+    CaseKind.allCases.filter { kind in entries.contains { $0.kind == kind.rawValue } }.sorted()
   }
 
   /// The drawn cases in drawing order.

@@ -15,6 +15,7 @@ enum RowDigests {
     case quoteReleased = "quote released"
     case quoteWithdrawn = "quote withdrawn"
     case documentPlaced = "document placed"
+    case caseloadCounted = "caseload counted"
 
     /// What its rows are called to a person.
     var table: String {
@@ -26,6 +27,7 @@ enum RowDigests {
       case .surveyRead: "survey"
       case .quoteReleased, .quoteWithdrawn: "released quote"
       case .documentPlaced: "placing of the document"
+      case .caseloadCounted: "count of the caseload in"
       }
     }
   }
@@ -48,6 +50,8 @@ enum RowDigests {
       let place = "The \(subject.kind) \(subject.subject)"
       switch (latest[subject], current[subject]) {
       case (nil, .some): problems.append("\(place) was put in by hand: no event says so.")
+      // Quotes are withdrawn, and deleted when their time is over.
+      case (.some, nil) where subject.kind == Kind.quoteReleased.table: break
       case (.some, nil): problems.append("\(place) was deleted by hand: an event says that it was written.")
       case (let written, let found) where written != found:
         problems.append("\(place) was changed by hand: it is not what was written.")
@@ -86,6 +90,9 @@ enum RowDigests {
     }
     for placing in try Placing.fetchAll(database) {
       digests[Subject(kind: Kind.documentPlaced.table, subject: placing.document)] = placing.digest
+    }
+    for (period, figures) in Dictionary(grouping: try CaseloadFigure.fetchAll(database), by: \.period) {
+      digests[Subject(kind: Kind.caseloadCounted.table, subject: period)] = CaseloadFigure.digest(figures)
     }
     return digests
   }

@@ -52,11 +52,43 @@ extension RecordsStore {
   }
 
   /// The judgements of a month, by kind and case id.
-  public func results(of period: String) throws -> [KeptResult] {
+  ///
+  /// - Parameter withWords: whether the whole results with their quotes are read; grades and outcomes always are.
+  public func results(of period: String, withWords: Bool = true) throws -> [KeptResult] {
     try pool.read { database in
-      try ResultRecord.filter(Column("period") == period).order(Column("kind"), Column("caseId")).fetchAll(database)
-        .map { try Self.whole($0, database) }
+      let words = withWords ? "json" : "NULL AS json"
+      let records = try ResultRecord.fetchAll(
+        database,
+        sql: """
+          SELECT document, period, kind, caseId, fileName, rubric, rubricVersion, rubricSha256, engine, overall, \(words),
+          jsonSha256 FROM result WHERE period = ? ORDER BY kind, caseId
+          """, arguments: [period])
+      let grades = try parts("resultGrade", "section", "grade", database, of: period)
+      let outcomes = try parts("resultOutcome", "criterion", "outcome", database, of: period)
+      return records.map { record in
+        KeptResult(
+          record: record, grades: (grades[record.document] ?? []).map { (section: $0, grade: $1) },
+          outcomes: (outcomes[record.document] ?? []).map { (criterion: $0, outcome: $1) })
+      }
     }
+  }
+
+  /// Names and values of one of the tables of a month's results, by document.
+  private func parts(
+    _ table: String, _ name: String, _ value: String, _ database: Database, of period: String
+  ) throws -> [String: [(String, String)]] {
+    var parts: [String: [(String, String)]] = [:]
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT \(table).document, \(name), \(value) FROM \(table)
+        JOIN result ON result.document = \(table).document WHERE result.period = ?
+        """, arguments: [period])
+    while let row = try rows.next() {
+      let document: String = row[0]
+      parts[document, default: []].append((row[1], row[2]))
+    }
+    return parts
   }
 
   /// The judgement of one case of a month; nil where no document came.

@@ -15,6 +15,7 @@ enum RecordsSchema {
       try widenActions(database)
       try makePlacings(database)
     }
+    migrator.registerMigration("caseload figures") { try makeCaseloadFigures($0) }
     return migrator
   }
 
@@ -140,6 +141,21 @@ enum RecordsSchema {
       table.column("by", .text).notNull()
       table.column("on", .text).notNull()
       table.primaryKey(["period", "document", "criterion", "words"])
+    }
+  }
+
+  private static func makeCaseloadFigures(_ database: Database) throws {
+    try database.create(table: "caseloadFigure") { table in
+      table.column("period", .text).notNull().references("month")
+      table.column("place", .integer).notNull()
+      table.column("subject", .text).notNull()
+      table.column("name", .text).notNull()
+      table.column("title", .text).notNull()
+      table.column("basis", .text).notNull()
+      table.column("part", .integer).notNull()
+      table.column("whole", .integer).notNull()
+      table.column("asOf", .text).notNull()
+      table.primaryKey(["period", "place"])
     }
   }
 

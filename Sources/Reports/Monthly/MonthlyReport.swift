@@ -11,47 +11,78 @@ public struct MonthlyReport {
   public let ledger: MonthLedger
   /// The month in figures.
   public let figures: MonthFigures
-  /// Which documents belong to which cases.
-  public let matching: DocumentMatching
+  /// Which documents belong to which cases; nil where the report is made from the records alone.
+  public let matching: DocumentMatching?
   /// What was drawn.
-  public let draw: MonthDraw
-  /// SHA-256 of the commitment.
-  public let commitmentSha256: String
-  /// Words of the scale, best first.
-  let scale: [String]
-  let partTitles: [String: String]
-  /// Page names by kind and case id.
+  public let certificate: Certificate
+  /// Services that the month's documents name.
+  public let services: [ServiceFigures]
+  /// Time limits and the review tracker's headline; empty where the month was run without them.
+  let caseload: [CaseloadFigure]
+  /// Actions of this month.
+  let actions: [AuditAction]
+  /// Actions of the month before it in the records.
+  let earlierActions: [AuditAction]
+  /// Quotes that a person has released.
+  let released: [ReleasedQuote]
+  /// Page names by kind and case id; empty where there are no pages beside the report.
   let pages: [String: String]
-  let rubrics: [Rubric]
+  let shelf: RubricShelf
 
-  /// Puts a report together.
-  ///
-  /// - Throws: `EstimateError` where counts contradict each other.
-  public init(
-    ledger: MonthLedger, matching: DocumentMatching, draw: MonthDraw, rubrics: [Rubric], pages: [String: String]
-  ) throws {
-    self.ledger = ledger
-    self.matching = matching
-    self.draw = draw
-    self.pages = pages
-    commitmentSha256 = draw.certificate.commitmentSha256
-    let used = Set(ledger.results.map(\.record.rubricSha256))
-    let rubrics = rubrics.filter { used.contains($0.sha256) }.sorted { ($0.id, $0.version) < ($1.id, $1.version) }
-    self.rubrics = rubrics
-    scale = rubrics.first?.grading.scale ?? []
-    var parts = SectionCode.ofPlan.map(\.rawValue)
-    var titles = Dictionary(SectionCode.ofPlan.map { ($0.rawValue, $0.name) }) { first, _ in first }
-    for standard in rubrics.flatMap(\.grading.standards) where titles[standard.code] == nil {
-      parts.append(standard.code)
-      titles[standard.code] = standard.title
+  /// What a report is put together from, beside the records.
+  public struct Sources {
+    /// Rubrics for scales, titles and advice, with examples where they are to be shown.
+    public var rubrics: [Rubric]
+    /// Services whose contributions are told apart.
+    public var services: [ContributingService]
+    /// What was found in the folder of documents.
+    public var matching: DocumentMatching?
+    /// Page names by kind and case id.
+    public var pages: [String: String]
+
+    /// Sources of a report.
+    public init(
+      rubrics: [Rubric], services: [ContributingService], matching: DocumentMatching? = nil,
+      pages: [String: String] = [:]
+    ) {
+      self.rubrics = rubrics
+      self.services = services
+      self.matching = matching
+      self.pages = pages
     }
-    partTitles = titles
-    figures = try MonthFigures(
-      ledger, fraction: draw.certificate.terms.fraction, rubrics: rubrics, parts: parts)
   }
 
-  /// The name of a part for a person; of the whole where it is empty.
-  func title(ofPart part: String) -> String { part.isEmpty ? "Overall" : partTitles[part] ?? part }
+  /// Puts the report of a month together.
+  ///
+  /// - Throws: `MonthlyRunError` where the records do not know the month or it is not drawn; `EstimateError`; `RecordsError`.
+  public init(_ store: RecordsStore, period: String, _ sources: Sources) throws {
+    guard let ledger = try MonthLedger(store, period: period) else {
+      throw MonthlyRunError("\(period) is not in these records.", "Name a month of records status.")
+    }
+    guard let certificate = ledger.month.certificate else {
+      throw MonthlyRunError("\(period) is not drawn yet.", "Run the month first.")
+    }
+    self.ledger = ledger
+    self.certificate = try Certificate(bytes: Array(certificate))
+    matching = sources.matching
+    pages = sources.pages
+    let all = RubricShelf(sources.rubrics)
+    shelf = all.used(by: ledger.results)
+    figures = try MonthFigures(
+      ledger, earlier: try MonthLedger.earlier(than: period, in: store), fraction: self.certificate.terms.fraction,
+      shelf: all)
+    services = ServiceFigures.all(sources.services, in: ledger)
+    caseload = try store.caseloadFigures(of: period)
+    actions = try store.actions(of: period)
+    earlierActions = try figures.since.map { try store.actions(of: $0) } ?? []
+    released = try store.releasedQuotes(of: period)
+  }
+
+  /// Words of the scale, best first.
+  var scale: [String] { shelf.rubrics.first?.grading.scale ?? [] }
+
+  /// The month in words: "October 2026".
+  var month: String { Words.month(ledger.month.period) }
 
   /// File names of the cases' pages, forms and packs without their ending, by `kind:caseId`; the same for a frame whatever
   /// documents have come.
@@ -93,16 +124,22 @@ extension CaseKind {
   }
 }
 
-extension MonthFigures.Share {
-  /// What is known of the share, in a sentence.
+extension GradedPart {
+  /// Its name for a reader; of a section with its title.
   var words: String {
-    guard graded > 0 else { return "No document has a grade here." }
-    let machine = "The machine grades \(good) of \(graded) good or better (\(Words.percent(good, of: graded)))."
-    guard let estimate else { return machine + " No person has confirmed any of them yet." }
-    let lower = Int((estimate.interval.lowerBound * Double(graded) - 1e-6).rounded(.up))
-    let upper = Int(estimate.interval.upperBound * Double(graded) + 1e-6)
-    return machine + " A person has confirmed \(estimate.drawn). With their corrections the best figure is "
-      + "\(SureWords.percent(estimate.estimate)), and it is \(SureWords.level(estimate.level)) that between \(lower) and "
-      + "\(upper) of the \(graded) are good."
+    scope == .section ? SectionCode(rawValue: code).map { $0.isOfPlan ? $0.name : title } ?? title : title
+  }
+}
+
+extension Words {
+  /// "October 2026" for 2026-10.
+  static func month(_ period: String) -> String {
+    let parts = period.split(separator: "-")
+    guard parts.count == 2, let number = Int(parts[1]), (1...12).contains(number) else { return period }
+    let months = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+      "December",
+    ]
+    return "\(months[number - 1]) \(parts[0])"
   }
 }

@@ -13,15 +13,16 @@ public enum MonthlyScreen {
         cell(one.kind.words, 14) + right(one.cases, 6) + right(one.drawn, 7) + right(one.read, 6)
           + right(one.confirmed, 11) + right(max(0, one.wanted - one.confirmed), 17))
     }
-    for share in report.figures.shares where share.part.isEmpty && share.graded > 0 {
+    for share in report.figures.shares where [.whole, .allRelated].contains(share.part.scope) && share.graded > 0 {
       let percent = Words.percent(share.good, of: share.graded)
       let people = share.estimate == nil ? "no person has confirmed yet" : "\(share.estimate?.drawn ?? 0) confirmed"
       lines.append(
-        "\(share.kind.words): \(share.good) of \(share.graded) good or better by the machine (\(percent)); \(people)")
+        "\(share.kind.words), \(share.part.words.lowercasedFirst): \(share.good) of \(share.graded) good or better by the"
+          + " machine (\(percent)); \(people)")
     }
     lines.append("Added by this run: \(Words.count(added, "document", "documents"))")
     for cause in DocumentMatching.Left.Cause.allCases {
-      let count = report.matching.left.count { $0.cause == cause }
+      let count = (report.matching?.left ?? []).count { $0.cause == cause }
       if count > 0 { lines.append("Not audited, \(cause.rawValue): \(count)") }
     }
     let missing = report.ledger.missing.count

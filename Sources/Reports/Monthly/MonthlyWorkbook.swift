@@ -11,7 +11,13 @@ public enum MonthlyWorkbook {
   /// - Throws: `WorkbookError` where the file cannot be written.
   public static func bytes(of report: MonthlyReport) throws(WorkbookError) -> [UInt8] {
     var book = Workbook(title: "Audit of \(report.ledger.month.period)")
-    book.sheets = [summary(report), drawn(report), results(report), left(report)]
+    book.sheets = [summary(report), MonthlySheets.quality(report)]
+    if let trend = MonthlySheets.trend(report) { book.sheets.append(trend) }
+    book.sheets += [
+      MonthlySheets.weaknesses(report), MonthlySheets.legal(report), MonthlySheets.splits(report),
+      MonthlySheets.services(report), MonthlySheets.timeliness(report), MonthlySheets.actions(report), drawn(report),
+      results(report), left(report),
+    ]
     return try book.bytes()
   }
 
@@ -28,20 +34,15 @@ public enum MonthlyWorkbook {
         .whole(one.confirmed), .whole(max(0, one.wanted - one.confirmed)),
       ]
     }
-    sheet.rows += [
-      [],
-      ["Good or better", "Graded", "By machine", "Share", "Confirmed", "From", "To"].map { .heading($0) },
-    ]
-    for share in report.figures.shares where share.graded > 0 {
-      sheet.rows.append([
-        .text("\(share.kind.words): \(report.title(ofPart: share.part))"), .whole(share.graded), .whole(share.good),
-        .share(share.estimate?.estimate ?? Double(share.good) / Double(share.graded)),
-        .whole(share.estimate?.drawn ?? 0), .share(share.estimate?.interval.lowerBound),
-        .share(share.estimate?.interval.upperBound),
-      ])
+    sheet.rows += [[], ["To date", "Cases", "Drawn", "Read", "Drawn, read", "Confirmed", "Still to confirm"].map { .heading($0) }]
+    sheet.rows += report.figures.toDate.map { one in
+      [
+        .text(one.kind.words), .whole(one.cases), .whole(one.drawn), .whole(one.read), .whole(one.drawnRead),
+        .whole(one.confirmed), .whole(max(0, one.wanted - one.confirmed)),
+      ]
     }
     sheet.rows += [
-      [], [.text("From and to are empty where no person has confirmed yet: the share is then the machine's alone.")],
+      [],
       [.text("Head of the records' chain of events: \(report.ledger.head)")],
     ]
     return sheet
@@ -67,9 +68,10 @@ public enum MonthlyWorkbook {
   }
 
   private static func results(_ report: MonthlyReport) -> Sheet {
-    let parts = report.figures.shares.map(\.part).filter { !$0.isEmpty }
-    var columns: [String] = []
-    for part in parts where !columns.contains(part) { columns.append(part) }
+    var columns: [GradedPart] = []
+    for part in report.figures.shares.map(\.part) where part.scope == .section && !columns.contains(part) {
+      columns.append(part)
+    }
     let rows = report.ledger.entries.compactMap { entry -> [Cell]? in
       guard let result = report.ledger.result(of: entry) else { return nil }
       let head: [Cell] = [
@@ -78,13 +80,13 @@ public enum MonthlyWorkbook {
       ]
       return head
         + columns.map { part in
-          .text(result.grades.first { $0.section == part }.map { Words.grade($0.grade) } ?? "")
+          .text(result.grades.first { $0.section == part.code }.map { Words.grade($0.grade) } ?? "")
         }
     }
     return Sheet.table(
       name: "All results",
       columns: [("Kind", 15), ("Case", 16), ("Stratum", 18), ("Drawn", 9), ("File", 36), ("Overall", 20)]
-        + columns.map { (heading: report.title(ofPart: $0), width: 20.0) },
+        + columns.map { (heading: $0.words, width: 20.0) },
       rows: rows)
   }
 
@@ -95,7 +97,7 @@ public enum MonthlyWorkbook {
         .wrapped("Put the document into the folder and run the month again."),
       ]
     }
-    let rows = report.matching.left.map { one -> [Cell] in
+    let rows = (report.matching?.left ?? []).map { one -> [Cell] in
       [.text(one.source), .text(one.cause.rawValue), .text(one.caseIds.joined(separator: ", ")), .wrapped(one.reason)]
     }
     return Sheet.table(

@@ -33,6 +33,12 @@ enum PageStyle {
     .verdict { margin: 1.25rem 0; padding: 1rem 1.25rem; background: var(--ground); border-left: 6px solid var(--ink) }
     .verdict p { margin: .25rem 0 }
     .verdict .grade { font-size: 1.35rem }
+    ul.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: 1rem; padding: 0;
+      list-style: none; margin: 1.25rem 0 }
+    ul.tiles li { background: var(--ground); border-left: 6px solid var(--ink); padding: .75rem 1rem; break-inside: avoid }
+    ul.tiles span { display: block }
+    ul.tiles .figure { font-size: 1.6rem; font-weight: 700; line-height: 1.2 }
+    ul.tiles .note { color: var(--soft); font-size: .875rem }
     .warning { border: 3px double var(--ink); padding: .75rem 1rem; margin: 1rem 0 }
     .grade { font-weight: 700; white-space: nowrap; padding: 0 .45em; border: 2px solid var(--ink); border-radius: 3px;
       display: inline-block; background: #fff }

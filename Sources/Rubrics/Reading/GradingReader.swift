@@ -21,12 +21,15 @@ enum GradingReader {
     let limits = LimitReader.limits(
       entry, scale: scale, graded: standards.isEmpty ? SectionWords.graded : standards.map(\.code),
       places: &limitPlaces, problems: &problems)
+    let related = RelatedSectionsReader.groups(
+      entry, graded: standards.isEmpty ? SectionWords.all : standards.map(\.code), problems: &problems)
     guard problems.count == before, let missing, let nothing, let coverage else { return nil }
     var grading = Grading(
       scale: scale, bands: bands, sectionWeights: weights, missingSection: missing, nothingApplicable: nothing,
       leastCoverage: coverage, limits: limits)
     grading.standards = standards
     if let value = entry.value("form"), let ids = problems.wordList(value, of: "form") { grading.form = Set(ids) }
+    grading.relatedSections = related
     return grading
   }
 

@@ -16,13 +16,13 @@ struct RubricHead {
   /// The keys of `rubric.yaml`.
   static let keys = [
     "id", "version", "title", "document", "effective", "extends", "off", "scale", "bands", "shares", "section-weights",
-    "standards", "borrows",
+    "standards", "related-sections", "borrows",
     "missing-section", "nothing-applicable", "form", "least-coverage", "limits", "criteria", "lexicons",
   ]
   /// Keys that say something about one folder only and are not passed on to a rubric that extends it.
   static let ownKeys: Set<String> = ["id", "version", "title", "extends", "borrows", "off", "criteria", "lexicons"]
   /// Keys whose members are replaced one by one by a rubric that extends another.
-  static let mergedKeys: Set<String> = ["bands", "shares", "section-weights", "standards"]
+  static let mergedKeys: Set<String> = ["bands", "shares", "section-weights", "standards", "related-sections"]
 
   /// The head of a rubric that extends another: the base's members but its own, replaced by those given.
   static func merged(base: Entry, with own: Entry) -> Entry {

@@ -46,6 +46,9 @@ struct MonthlyCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("A rubric's folder, instead of the shipped rubrics.", valueName: "dir"))
   var rubric: String?
 
+  @Option(help: ArgumentHelp("A list of contributing services, instead of the shipped one.", valueName: "file"))
+  var services: String?
+
   @Option(help: ArgumentHelp("The day that the records state; the month's last day unless given.", valueName: "date"))
   var asOf: String?
 
@@ -92,6 +95,8 @@ struct MonthlyCommand: AsyncParsableCommand {
     let auditors = try DatedAuditors(desk: rubrics, named: rubric)
     let source = try CaseloadDesk(profile: profile).read(caseload)
     CaseloadDesk.say(source.problems.filter { $0.weight == .unread }, of: caseload)
+    let clocks = try ReportDesk.clocks(rubrics.shipped)
+    let services = try ReportDesk.services(rubrics.shipped, named: services)
     let folder = try MonthFolder(documents)
     let file = FilePath(records)
     if let parent = file.parent { try Output.make(parent) }
@@ -103,7 +108,7 @@ struct MonthlyCommand: AsyncParsableCommand {
 
     let opening = try desk.open(
       commitment: commitment.map { FilePath($0) }, fraction: try fraction.map { try SamplingFraction($0) })
-    let draw = try desk.draw(opening, seed: try Seed(seed))
+    try desk.draw(opening, seed: try Seed(seed))
     guard let ledger = try MonthLedger(store, period: period.description) else {
       throw Failure("\(period) is no longer in the records. Run the month again.")
     }
@@ -118,8 +123,11 @@ struct MonthlyCommand: AsyncParsableCommand {
     let audited = try await desk.audit(
       matching.matches, in: folder, with: auditors, names: names, ledger: ledger, workers: workers)
     try ActionRecheck.run(store, on: desk.day.description)
+    try desk.count(with: clocks)
     if close, ledger.month.state != .closed { try store.close(period.description, on: desk.day.description) }
-    let report = try desk.report(matching, draw, auditors, names: names)
+    let report = try desk.report(
+      MonthlyReport.Sources(
+        rubrics: try ReportDesk.rubrics(rubrics, named: rubric), services: services, matching: matching, pages: names))
     for entry in report.ledger.missing {
       StandardError.say("\(entry.kind) \(entry.caseId) was drawn, and its document is missing or unreadable.")
     }

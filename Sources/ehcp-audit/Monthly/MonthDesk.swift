@@ -41,13 +41,12 @@ struct MonthDesk {
   }
 
   /// Draws and writes what sample draw writes.
-  func draw(_ opening: MonthOpening, seed: Seed) throws -> MonthDraw {
+  func draw(_ opening: MonthOpening, seed: Seed) throws {
     let folder = SampleFolder(output)
     let draw = try opening.draw(seed: seed, register: try folder.contents("draws.json"), store: store)
     try folder.write([("draws.json", draw.register.bytes)])
     try folder.write(draw.files)
     try opening.keep(draw, in: store, on: day)
-    return draw
   }
 
   /// Audits what was matched and is not kept yet; writes pages and forms.
@@ -131,15 +130,17 @@ struct MonthDesk {
     return judged
   }
 
-  /// Writes report and workbook from the records.
-  func report(
-    _ matching: DocumentMatching, _ draw: MonthDraw, _ auditors: DatedAuditors, names: [String: String]
-  ) throws -> MonthlyReport {
-    guard let ledger = try MonthLedger(store, period: period.description) else {
-      throw Failure("\(period) is no longer in the records. Run the month again.")
-    }
-    let report = try MonthlyReport(
-      ledger: ledger, matching: matching, draw: draw, rubrics: try auditors.rubrics(), pages: names)
+  /// Counts the caseload by its clocks and keeps the figures.
+  func count(with book: ClockBook) throws {
+    let tracker = ReviewTracker(rows: rows, book: book, asOf: day)
+    try store.keep(
+      CaseloadFigure.all(of: tracker, period: period.description), of: period.description, on: day.description)
+  }
+
+  /// Writes report, workbook and packs from the records.
+  func report(_ sources: MonthlyReport.Sources) throws -> MonthlyReport {
+    let report = try MonthlyReport(store, period: period.description, sources)
+    try SampleFolder(output.appending("packs")).write(FeedbackPacks(report).files)
     try SampleFolder(output).write([
       ("results.xlsx", try MonthlyWorkbook.bytes(of: report)), ("report.html", MonthlyPage.bytes(of: report)),
     ])
