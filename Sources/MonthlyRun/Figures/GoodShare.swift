@@ -44,15 +44,26 @@ public struct GoodShare: Sendable {
     _ kind: CaseKind, _ part: GradedPart, of entries: [CaseEntry], in ledger: MonthLedger, _ grades: PartGrades,
     _ limits: ExactLimits
   ) throws {
+    try self.init(kind, part, of: [(ledger, entries)], grades, limits)
+  }
+
+  /// Counts documents of some cases of several months: each month was drawn for itself, so its strata are its own.
+  ///
+  /// - Throws: `EstimateError` where counts contradict each other.
+  init(
+    _ kind: CaseKind, _ part: GradedPart, of months: [(ledger: MonthLedger, entries: [CaseEntry])],
+    _ grades: PartGrades, _ limits: ExactLimits
+  ) throws {
     // Machine good or not, by what the person found: index 0 nobody looked, 1 found good, 2 found not good.
     var counts: [String: (good: [Int], notGood: [Int])] = [:]
-    for entry in entries {
+    for (ledger, entry) in months.flatMap({ month in month.entries.map { (month.ledger, $0) } }) {
       guard let result = ledger.result(of: entry), let machine = grades.machine(result, part) else { continue }
       let person = ledger.confirmation(of: entry).flatMap { grades.person($0, of: result, part) }
       let judged = person.map { $0 ? 1 : 2 } ?? 0
-      var row = counts[entry.stratum] ?? ([0, 0, 0], [0, 0, 0])
+      let stratum = entry.period + "/" + entry.stratum
+      var row = counts[stratum] ?? ([0, 0, 0], [0, 0, 0])
       if machine { row.good[judged] += 1 } else { row.notGood[judged] += 1 }
-      counts[entry.stratum] = row
+      counts[stratum] = row
     }
     let strata = counts.keys.sorted().compactMap { name in
       counts[name].map { row in

@@ -47,7 +47,12 @@ public struct MonthFigures: Sendable {
   ) throws {
     let grades = PartGrades(shelf: shelf)
     let limits = ExactLimits(level: 0.95)
-    let parts = GradedPart.all(of: shelf.used(by: ledger.results).rubrics)
+    let parts = Dictionary(
+      ledger.kinds.map { kind in
+        let own = ledger.results.filter { $0.record.kind == kind.rawValue }
+        return (kind, GradedPart.all(of: shelf.used(by: own).rubrics))
+      }
+    ) { first, _ in first }
     progress = MonthProgress.all(of: ledger, fraction: fraction)
     let counted = earlier.suffix(11) + [ledger]
     monthsToDate = counted.map(\.month.period)
@@ -65,7 +70,7 @@ public struct MonthFigures: Sendable {
     splits = try Split.allCases.flatMap { try SplitRow.all($0, of: ledger, grades, limits) }
     trainingNeeds = try [.team, .setting].flatMap { try TrainingNeed.all(weaknesses, $0, of: ledger) }
 
-    let headings = parts.filter { $0.scope != .section }
+    let headings = parts.mapValues { $0.filter { $0.scope != .section } }
     let before = try earlier.suffix(Self.mostMonths - 1).map { month in
       (month, try Self.shares(of: month, headings, grades, limits))
     }
@@ -88,21 +93,21 @@ public struct MonthFigures: Sendable {
   }
 
   static func shares(
-    of ledger: MonthLedger, _ parts: [GradedPart], _ grades: PartGrades, _ limits: ExactLimits
+    of ledger: MonthLedger, _ parts: [CaseKind: [GradedPart]], _ grades: PartGrades, _ limits: ExactLimits
   ) throws -> [GoodShare] {
     try ledger.kinds.flatMap { kind in
       let entries = ledger.entries.filter { $0.kind == kind.rawValue }
-      return try parts.map { try GoodShare(kind, $0, of: entries, in: ledger, grades, limits) }.filter {
+      return try (parts[kind] ?? []).map { try GoodShare(kind, $0, of: entries, in: ledger, grades, limits) }.filter {
         $0.part == .whole || $0.graded > 0
       }
     }
   }
 
   private static func trends(
-    _ kinds: [CaseKind], _ parts: [GradedPart], _ months: [(period: String, shares: [GoodShare])]
+    _ kinds: [CaseKind], _ parts: [CaseKind: [GradedPart]], _ months: [(period: String, shares: [GoodShare])]
   ) -> [MonthTrend] {
     kinds.flatMap { kind in
-      parts.compactMap { part in
+      (parts[kind] ?? []).compactMap { part in
         let points = months.compactMap { month in
           month.shares.first { $0.kind == kind && $0.part == part && $0.graded > 0 }
             .map { MonthTrend.Point(period: month.period, share: $0) }

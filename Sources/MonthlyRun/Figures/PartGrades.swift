@@ -21,7 +21,8 @@ struct PartGrades {
     var judged = Judged(rubric: rubric, overall: confirmation.overall, grades: grades, outcomes: outcomes)
     // Outcomes that were not put to the person are not theirs: no group of criteria may rest on the machine's.
     let asked = Set(outcomes.keys)
-    judged.needed = Set(result.outcomes.lazy.filter { Judged.isDecided($0.outcome) }.map(\.criterion)).subtracting(asked)
+    judged.needed = Set(result.outcomes.lazy.filter { Judged.isDecided($0.outcome) }.map(\.criterion)).subtracting(
+      asked)
     return judged.isGood(part)
   }
 }

@@ -25,7 +25,9 @@ extension CaseloadFigure {
       add(.transfer, transfer.deadline.description, transfer.title, transfer.open, of: transfer.count)
     }
     for share in tracker.shares where share.decided > 0 {
-      add(.timeLimit, share.rule.id, share.rule.title, basis: share.rule.basis.joined(separator: "; "), share.met, of: share.decided)
+      add(
+        .timeLimit, share.rule.id, share.rule.title, basis: share.rule.basis.joined(separator: "; "), share.met,
+        of: share.decided)
     }
     return figures
   }

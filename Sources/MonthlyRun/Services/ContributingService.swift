@@ -36,7 +36,8 @@ public struct ContributingService: Sendable, Equatable {
       }
       var services: [Service]
     }
-    let remedy = "Write a list `services:` of `{id: ..., title: ..., words: [...]}`, as the shipped services/england.yaml is."
+    let remedy =
+      "Write a list `services:` of `{id: ..., title: ..., words: [...]}`, as the shipped services/england.yaml is."
     guard text.utf8.count <= 1 << 20, let listed = try? YAMLDecoder().decode(Listed.self, from: text) else {
       throw MonthlyRunError("\(file) can't be read as a list of services.", remedy)
     }

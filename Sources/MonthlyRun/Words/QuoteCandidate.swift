@@ -64,7 +64,9 @@ public struct QuoteCandidate: Sendable, Equatable {
     }
     let written = Set(PersonName(words).words)
     let names = [subject?.name, subject?.setting].compactMap { $0 }.flatMap { PersonName($0).words }
-    return names.allSatisfy { $0.count < 3 || ordinary.contains($0) || !written.contains($0) && !written.contains($0 + "s") }
+    return names.allSatisfy {
+      $0.count < 3 || ordinary.contains($0) || !written.contains($0) && !written.contains($0 + "s")
+    }
   }
 
   /// Words of settings' names that say nothing of which it is.

@@ -19,7 +19,8 @@ public struct FeedbackPacks {
     for (split, name) in groups {
       let own = Dictionary(grouping: report.ledger.entries) { name($0) }
       for group in own.keys.sorted() where !group.isEmpty {
-        add(split.rawValue, group, GroupPack(report: report, split: split, name: group, entries: own[group] ?? []).bytes)
+        add(
+          split.rawValue, group, GroupPack(report: report, split: split, name: group, entries: own[group] ?? []).bytes)
       }
     }
     for service in report.services {

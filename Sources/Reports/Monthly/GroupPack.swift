@@ -23,7 +23,8 @@ struct GroupPack {
       page.element("h1", title)
       page.element(
         "p",
-        "\(Words.count(entries.count, "case", "cases")) of yours this month; \(Words.count(results.count, "document", "documents")) read.")
+        "\(Words.count(entries.count, "case", "cases")) of yours this month; \(Words.count(results.count, "document", "documents")) read."
+      )
     } main: { page in
       page.part("own", "Your documents") { writeOwn(&$0) }
       page.part("often", "What they lack most often") { writeOften(&$0) }

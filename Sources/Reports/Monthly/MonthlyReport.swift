@@ -131,6 +131,14 @@ extension GradedPart {
   }
 }
 
+extension GradedPart {
+  /// Its name where there is little room: "B: special educational needs".
+  var shortWords: String {
+    let prefix = "Section "
+    return words.hasPrefix(prefix) ? String(words.dropFirst(prefix.count)) : words
+  }
+}
+
 extension Words {
   /// "October 2026" for 2026-10.
   static func month(_ period: String) -> String {

@@ -8,7 +8,8 @@ enum MonthlySheets {
     let shares = report.figures.shares.filter { $0.graded > 0 }
     let rows = shares.map { share -> [Cell] in
       [
-        .text("\(share.kind.words): \(share.part.words)"), .share(share.share), .whole(share.graded), .whole(share.good),
+        .text("\(share.kind.words): \(share.part.words)"), .share(share.share), .whole(share.graded),
+        .whole(share.good),
         .whole(share.estimate?.drawn ?? 0), .share(share.estimate?.interval.lowerBound),
         .share(share.estimate?.interval.upperBound), .text(share.part.name),
       ]
@@ -16,7 +17,8 @@ enum MonthlySheets {
     var sheet = Sheet.table(
       name: "Good or better",
       columns: [
-        ("Part", 56), ("Share", 10), ("Graded", 10), ("By the machine", 16), ("Confirmed", 12), ("From", 10), ("To", 10),
+        ("Part", 56), ("Share", 10), ("Graded", 10), ("By the machine", 16), ("Confirmed", 12), ("From", 10),
+        ("To", 10),
         ("Name", 18),
       ], rows: rows)
     if !rows.isEmpty {
@@ -54,7 +56,8 @@ enum MonthlySheets {
   static func weaknesses(_ report: MonthlyReport) -> Sheet {
     let rows = report.figures.weaknesses.map { one -> [Cell] in
       [
-        .text(one.kind.words), .text(one.criterion.id), .wrapped(one.criterion.title), .text(one.criterion.kind.rawValue),
+        .text(one.kind.words), .text(one.criterion.id), .wrapped(one.criterion.title),
+        .text(one.criterion.kind.rawValue),
         .whole(one.decided), .whole(one.notMet), .whole(one.partlyMet), .wrapped(one.criterion.requirement),
         .wrapped(one.criterion.advice),
       ]
@@ -62,7 +65,8 @@ enum MonthlySheets {
     return Sheet.table(
       name: "Weaknesses",
       columns: [
-        ("Kind", 16), ("Criterion", 14), ("What is asked", 40), ("Law or quality", 14), ("Decided", 10), ("Not met", 10),
+        ("Kind", 16), ("Criterion", 14), ("What is asked", 40), ("Law or quality", 14), ("Decided", 10),
+        ("Not met", 10),
         ("In part", 10), ("What good looks like", 50), ("What to do", 50),
       ], rows: rows)
   }
@@ -99,7 +103,8 @@ enum MonthlySheets {
   static func services(_ report: MonthlyReport) -> Sheet {
     let rows = report.services.map { one -> [Cell] in
       [
-        .text(one.service.title), .whole(one.documents), .whole(one.advice), .whole(one.provisions), .whole(one.specific),
+        .text(one.service.title), .whole(one.documents), .whole(one.advice), .whole(one.provisions),
+        .whole(one.specific),
         .whole(one.vague), .whole(one.findings.count),
       ]
     }

@@ -34,7 +34,9 @@ public enum MonthlyWorkbook {
         .whole(one.confirmed), .whole(max(0, one.wanted - one.confirmed)),
       ]
     }
-    sheet.rows += [[], ["To date", "Cases", "Drawn", "Read", "Drawn, read", "Confirmed", "Still to confirm"].map { .heading($0) }]
+    sheet.rows += [
+      [], ["To date", "Cases", "Drawn", "Read", "Drawn, read", "Confirmed", "Still to confirm"].map { .heading($0) },
+    ]
     sheet.rows += report.figures.toDate.map { one in
       [
         .text(one.kind.words), .whole(one.cases), .whole(one.drawn), .whole(one.read), .whole(one.drawnRead),

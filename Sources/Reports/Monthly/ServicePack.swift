@@ -30,7 +30,9 @@ struct ServicePack {
       MakingPart.fact("Of them vague", String(figures.vague), to: &page)
     }
     page.element(
-      "p", "Specific is provision that says what, how often, how long and by whom. Advice that states it lets the plan state it.")
+      "p",
+      "Specific is provision that says what, how often, how long and by whom. Advice that states it lets the plan state it."
+    )
   }
 
   private func writeFound(_ page: inout PageWriter) {

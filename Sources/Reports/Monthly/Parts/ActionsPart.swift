@@ -34,7 +34,9 @@ struct ActionsPart {
       id, caption: caption, class: "batch", columns: ["What", "Case", "Owner", "Due", "Where it stands"]
     ) { page in
       for action in actions {
-        page.stackedRow { $0.text(action.what) } _: { page in
+        page.stackedRow {
+          $0.text(action.what)
+        } _: { page in
           page.stackedCell("Case") { $0.text(action.caseId.isEmpty ? "several" : "\(action.kind) \(action.caseId)") }
           page.stackedCell("Owner") { $0.text(action.owner) }
           page.stackedCell("Due") { $0.text(action.due) }

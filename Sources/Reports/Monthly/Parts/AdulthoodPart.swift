@@ -6,7 +6,8 @@ struct AdulthoodPart {
 
   func write(to page: inout PageWriter) {
     page.element(
-      "p", "From Year 9 on, plans and reviews have to show the way to adult life; before a change of phase, the next step.")
+      "p",
+      "From Year 9 on, plans and reviews have to show the way to adult life; before a change of phase, the next step.")
     for split in [Split.year, .change] {
       SplitTable(
         rows: report.figures.splits.filter { $0.split == split }, id: "split-\(split.rawValue)",

@@ -10,14 +10,17 @@ struct ChangedPart {
     if report.figures.haveRulesChanged {
       page.element(
         "p",
-        "Rubric or engine are others than in \(since). A difference between the months may be theirs, so nothing is compared.")
+        "Rubric or engine are others than in \(since). A difference between the months may be theirs, so nothing is compared."
+      )
       return
     }
     let clear = report.figures.changes.filter { $0.judged.word != .noClearChange }
     let rest = report.figures.changes.count - clear.count
     if clear.isEmpty {
       page.element(
-        "p", "Nothing changed since \(since) by more than chance would do. \(Words.count(rest, "figure was", "figures were")) compared.")
+        "p",
+        "Nothing changed since \(since) by more than chance would do. \(Words.count(rest, "figure was", "figures were")) compared."
+      )
     } else {
       page.element("ul") { page in
         for change in clear { page.element("li", Self.sentence(change)) }

@@ -21,19 +21,21 @@ struct GlancePart {
   private func writeTiles(_ kind: CaseKind, to page: inout PageWriter) {
     if let progress = report.figures.progress.first(where: { $0.kind == kind }) {
       tile(
-        "\(progress.confirmed) of \(progress.wanted)", "\(kind.words.lowercasedFirst) audited of those that make up the share",
+        "\(progress.confirmed) of \(progress.wanted)",
+        "\(kind.words.lowercasedFirst) audited of those that make up the share",
         progress.isReached ? "reached" : "\(progress.wanted - progress.confirmed) to go", to: &page)
     }
     if let related = report.figures.share(kind, .allRelated) {
       tile(
         number(related), "\(kind.words.lowercasedFirst) with all related sections good or better",
-        related.estimate == nil ? "by the machine alone" : "of \(related.graded); between \(related.fewest) and \(related.most)",
+        related.estimate == nil
+          ? "by the machine alone" : "nearly certainly between \(related.fewest) and \(related.most)",
         to: &page)
     }
     if let whole = report.figures.share(kind, .whole) {
       tile(
         number(whole), "\(kind.words.lowercasedFirst) good or better overall",
-        whole.estimate == nil ? "by the machine alone" : "of \(whole.graded); between \(whole.fewest) and \(whole.most)",
+        whole.estimate == nil ? "by the machine alone" : "nearly certainly between \(whole.fewest) and \(whole.most)",
         to: &page)
     }
   }

@@ -56,21 +56,24 @@ struct QualityPart {
   static func chart(of shares: [GoodShare], _ kind: CaseKind, isCorrected: Bool) -> Figure {
     let bars = shares.map { share in
       ShareChart.Bar(
-        name: share.part.words, percent: 100 * (share.share ?? 0), interval: share.estimate.map { percent($0.interval) },
+        name: share.part.shortWords, percent: 100 * (share.share ?? 0),
+        interval: share.estimate.map { percent($0.interval) },
         count: share.graded)
     }
     let source = isCorrected ? "with people\u{2019}s corrections" : "by the machine alone"
     return ShareChart(
       words: ChartWords(
         id: "share-\(kind.rawValue)", title: "\(kind.words): good or better, \(source)",
-        summary: "A bar for each part; the line across its end is the range in which the true figure nearly certainly lies.",
+        summary:
+          "A bar for each part; the line across its end is the range in which the true figure nearly certainly lies.",
         unit: "% good or better", category: "Part"),
       bars: bars
     ).figure
   }
 
   static func chart(of trend: MonthTrend) -> Figure {
-    let scope = trend.part.scope == .whole ? "good or better overall" : "\(trend.part.words.lowercasedFirst) good or better"
+    let scope =
+      trend.part.scope == .whole ? "good or better overall" : "\(trend.part.words.lowercasedFirst) good or better"
     let points = trend.points.map { point in
       LineChart.Point(
         name: point.period, value: point.share.share.map { 100 * $0 },
@@ -80,7 +83,8 @@ struct QualityPart {
       words: ChartWords(
         id: "trend-\(trend.kind.rawValue)-\(trend.part.scope == .whole ? "overall" : trend.part.code)",
         title: "\(trend.kind.words): \(scope), month by month",
-        summary: "A point for each month in the records; the bars are the ranges in which the true figures nearly certainly lie. "
+        summary:
+          "A point for each month in the records; the bars are the ranges in which the true figures nearly certainly lie. "
           + "Months without a bar are the machine\u{2019}s figures alone.",
         unit: "% good or better", category: "month"),
       points: points, isPercent: true

@@ -9,7 +9,8 @@ struct ServicesPart {
       page.element(
         "p",
         report.ledger.results.contains { $0.record.json != nil }
-          ? "No document names a service of the list." : "The words of this month are deleted, so services can\u{2019}t be told apart.")
+          ? "No document names a service of the list."
+          : "The words of this month are deleted, so services can\u{2019}t be told apart.")
       return
     }
     page.element(
@@ -21,7 +22,9 @@ struct ServicesPart {
       columns: ["Service", "Documents", "Pieces of advice", "Provisions", "Specific", "Vague", "Findings"]
     ) { page in
       for one in report.services {
-        page.stackedRow { $0.text(one.service.title) } _: { page in
+        page.stackedRow {
+          $0.text(one.service.title)
+        } _: { page in
           page.stackedCell("Documents") { $0.text(String(one.documents)) }
           page.stackedCell("Pieces of advice") { $0.text(String(one.advice)) }
           page.stackedCell("Provisions") { $0.text(String(one.provisions)) }

@@ -55,8 +55,9 @@ struct SplitPart {
       page.element("details", ["open": ""]) { page in
         page.element("summary", title)
         let shown = rows.count > Self.mostRows ? rows.sorted { $0.cases > $1.cases }.prefix(Self.mostRows) : rows[...]
-        SplitTable(rows: Array(shown), id: "split-\(split.rawValue)", caption: "\(title): good or better overall").write(
-          to: &page)
+        SplitTable(rows: Array(shown), id: "split-\(split.rawValue)", caption: "\(title): good or better overall")
+          .write(
+            to: &page)
         if shown.count < rows.count {
           page.element("p", "The largest \(shown.count) of \(rows.count); the workbook holds all of them.")
         }

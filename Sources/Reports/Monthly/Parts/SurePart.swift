@@ -29,7 +29,8 @@ struct SurePart {
   private func sentence(_ share: GoodShare) -> String {
     let kind = share.kind.words
     guard let estimate = share.estimate else {
-      return "\(kind): nobody has confirmed one yet, so the figures are the machine\u{2019}s alone, and nothing can be said of how "
+      return
+        "\(kind): nobody has confirmed one yet, so the figures are the machine\u{2019}s alone, and nothing can be said of how "
         + "far they are right."
     }
     let width = estimate.interval.upperBound - estimate.interval.lowerBound
@@ -39,7 +40,8 @@ struct SurePart {
     case ..<0.25: use = "That is enough to say roughly where things stand, and not enough to see small changes."
     default: use = "That is a wide range: do not read much into the figure alone."
     }
-    return "\(kind): a person has judged \(estimate.drawn) of \(share.graded); the true figure is nearly certainly between "
+    return
+      "\(kind): a person has judged \(estimate.drawn) of \(share.graded); the true figure is nearly certainly between "
       + "\(SureWords.percent(estimate.interval.lowerBound)) and \(SureWords.percent(estimate.interval.upperBound)). \(use)"
   }
 }

@@ -10,7 +10,9 @@ struct TimelinessPart {
       return
     }
     page.element(
-      "p", "Of the whole caseload on \(first.asOf), not of the month\u{2019}s documents; every case is counted and none estimated.")
+      "p",
+      "Of the whole caseload on \(first.asOf), not of the month\u{2019}s documents; every case is counted and none estimated."
+    )
     page.element("ul") { page in
       for sentence in Self.tracker(figures) { page.element("li", sentence) }
     }
@@ -42,7 +44,9 @@ struct TimelinessPart {
         "\(figure.part) of \(Words.count(figure.whole, "plan", "plans")) in force "
           + "(\(Words.percent(figure.part, of: figure.whole))) have an overdue review."
       case .unknown:
-        figure.part == 0 ? nil : "For \(figure.part) of \(figure.whole) a date is missing, so it can\u{2019}t be told when the review is due."
+        figure.part == 0
+          ? nil
+          : "For \(figure.part) of \(figure.whole) a date is missing, so it can\u{2019}t be told when the review is due."
       case .ahead:
         "\(Words.count(figure.whole, "review has", "reviews have")) to be complete within \(figure.name) weeks; of them "
           + "\(figure.part) with an open phase transfer."

@@ -34,7 +34,8 @@ struct WeaknessesPart {
   /// Title, how often, and what good looks like.
   static func write(_ weakness: Weakness, heading: StaticString, to page: inout PageWriter) {
     page.element(heading, weakness.criterion.title)
-    var often = "Not met in \(weakness.notMet) of \(weakness.decided) (\(Words.percent(weakness.notMet, of: weakness.decided)))"
+    var often =
+      "Not met in \(weakness.notMet) of \(weakness.decided) (\(Words.percent(weakness.notMet, of: weakness.decided)))"
     if weakness.partlyMet > 0 { often += ", in part in \(weakness.partlyMet)" }
     page.element("p") { page in
       page.text(often + ". ")
