@@ -50,7 +50,7 @@ let package = Package(
       name: "MonthlyRun",
       dependencies: [
         "Auditing", "Plans", "Regulations", "Rubrics", "Caseload", "Sampling", "Statistics", "Records",
-        .product(name: "Yams", package: "Yams"), .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Yams", package: "Yams"),
       ]),
     .target(
       name: "Reports",

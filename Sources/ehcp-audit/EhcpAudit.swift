@@ -18,6 +18,7 @@ struct EhcpAudit: AsyncParsableCommand {
     subcommands: [
       AuditCommand.self, CheckCommand.self, RubricCommand.self, AccuracyCommand.self, RecordsCommand.self,
       CaseloadCommand.self, TimelinessCommand.self, SampleCommand.self, MonthlyCommand.self,
+      ReportCommand.self, PrintCommand.self,
       ReviewsCommand.self, EstimateCommand.self, AgreementCommand.self,
       StationsCommand.self, AmendmentsCommand.self,
     ])

@@ -56,26 +56,12 @@ public struct ResultWords: Decodable, Sendable {
     var items: [Item]
   }
 
-  struct Document: Decodable, Sendable { var subject: Subject? }
-
-  /// Whom the document is about.
-  struct Subject: Decodable, Sendable {
-    var name: String?
-    var dateOfBirth: String?
-    var setting: String?
-    var upn: String?
-    var nhsNumber: String?
-  }
-
-  var document: Document
   var sections: [Section]
   /// Its criteria.
   public var criteria: [Criterion]
 
   /// The items of all sections.
   public var items: [Item] { sections.flatMap(\.items) }
-
-  var subject: Subject? { document.subject }
 
   /// The words of a judgement; nil where retention has deleted them or they can't be read.
   public init?(_ result: KeptResult) {

@@ -20,6 +20,17 @@ enum ReportDesk {
     }
   }
 
+  /// The conditions of the six-weekly report.
+  static func gate(_ shipped: ShippedData, named name: String?) throws -> [GateCondition] {
+    let file = name.map { FilePath($0) } ?? shipped.gates
+    do {
+      let bytes = try file.contents(limit: 1 << 20)
+      return try GateCondition.read(String(decoding: bytes, as: UTF8.self), file: file.shown)
+    } catch {
+      throw Failure("The conditions could not be used. \(error)")
+    }
+  }
+
   static func services(_ shipped: ShippedData, named name: String?) throws -> [ContributingService] {
     let file = name.map { FilePath($0) } ?? shipped.services
     do {

@@ -27,7 +27,7 @@ struct WeaknessesPart {
       page.element(
         "p", ["class": "warning"],
         "Quotes wait for release: a person has to read each of them and judge that it tells nobody whose plan it is. "
-          + "See them with: ehcp-audit records release --month \(report.ledger.month.period) --records FILE")
+          + "See them with: ehcp-audit records quotes list --month \(report.ledger.month.period) --records FILE")
     }
   }
 
