@@ -21,6 +21,10 @@ PAGES = [
     "04-interchange-inadequate",
     "09-amberley-good",
     "reviews",
+    "month/report",
+    "month/pack",
+    "six-weekly",
+    "quarterly-public",
 ]
 # Pages that are printed across.
 ACROSS = {"index", "reviews"}
@@ -63,7 +67,8 @@ def check_links(page, where):
         " return ids.filter((id, i) => ids.indexOf(id) !== i) }")
     check(not twice, f"{where}: ids stand twice: {twice[:5]}")
     files = page.eval_on_selector_all("a:not([href^='#'])", "all => all.map(a => a.getAttribute('href'))")
-    absent = [name for name in files if not (OUTPUT / name).is_file()]
+    beside = (OUTPUT / where.split(" ")[0]).parent
+    absent = [name for name in files if not (beside / name).is_file()]
     check(not absent, f"{where}: pages that are not there: {absent[:5]}")
 
 
@@ -132,6 +137,45 @@ def look_at(browser, name):
         context.close()
 
 
+def make_month(program):
+    """Two invented months of new plans from the samples, the later one confirmed in part, with every report of them."""
+    folder = OUTPUT / "month"
+    documents = folder / "documents"
+    documents.mkdir(parents=True)
+    plan = (ROOT / "samples/02-tarnbridge-good.txt").read_text()
+    weak = (ROOT / "samples/10-sallowfield-requires-improvement.txt").read_text()
+    rows = ["caseId,surname,forename,dob,ncy,finalIssued,phase,team,settingName,primaryNeed"]
+    for number in range(24):
+        text, born, old = (plan, "2017-06-03", "Kofi") if number % 2 else (weak, "2019-02-17", "Tomasz")
+        month = "10" if number < 12 else "11"
+        rows.append(f"HX{number:03},Wardle,{old},{born},4,2026-{month}-12,primary,{'North' if number % 3 else 'South'} team,"
+                    f"Millrace School,SLCN")
+        (documents / f"HX{number:03}.txt").write_text(text.replace("Adeyemi-Marsh", "Wardle") + f"\nCopy {number}\n")
+    (folder / "caseload.csv").write_text("\n".join(rows) + "\n")
+    records = folder / "records.sqlite"
+
+    def run(*arguments):
+        ended = subprocess.run([program, *arguments], cwd=ROOT, capture_output=True)
+        check(ended.returncode in (0, 3), f"{arguments[0]} ended with {ended.returncode}: {ended.stderr.decode()[:300]}")
+
+    for month in ("2026-10", "2026-11"):
+        monthly = ["monthly", "--month", month, "--caseload", folder / "caseload.csv", "--documents", documents,
+                   "--records", records, "--seed", "s" + month, "--output", folder]
+        if month == "2026-10":
+            monthly[-1] = folder / "earlier"
+        run(*monthly)
+        drawn = [line.split(",")[1] for line in (monthly[-1] / "audit-set.csv").read_text().split()[1:]]
+        for case in drawn[:2]:
+            run("records", "confirm", case, "--records", records, "--month", month, "--by", "A. Officer",
+                "--as-of", "2026-12-04")
+        run(*monthly)
+    shutil.copy(folder / "packs/team-North-team.html", folder / "pack.html")
+    run("report", "--records", records, "--kind", "six-weekly", "--period", "2026-10-01/2026-11-11",
+        "--output", OUTPUT / "six-weekly.html")
+    run("report", "--records", records, "--kind", "quarterly-public", "--period", "2026-Q4",
+        "--output", OUTPUT / "quarterly-public.html")
+
+
 def main():
     program = sys.argv[1]
     shutil.rmtree(OUTPUT, ignore_errors=True)
@@ -142,6 +186,7 @@ def main():
         [program, "reviews", "Tests/Browser/caseload.csv", "--as-of", "2026-11-24", "--format", "html",
          "--output", OUTPUT / "reviews.html"], cwd=ROOT, capture_output=True)
     check(run.returncode == 0, f"reviews ended with status {run.returncode}: {run.stderr.decode()[:300]}")
+    make_month(program)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
         for name in PAGES:

@@ -25,7 +25,8 @@ public enum PrintEngine {
       if let engine = ChildProgram(name, searchPath: searchPath) { return try chromium(engine, name, page) }
     }
     throw Fault(
-      description: "There is no print engine on this machine, so no PDF was made. Install weasyprint or chromium, or open "
+      description:
+        "There is no print engine on this machine, so no PDF was made. Install weasyprint or chromium, or open "
         + "the page in a browser and print it from there.")
   }
 
@@ -44,7 +45,8 @@ public enum PrintEngine {
     }
     var arguments = [
       "--headless", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run", "--disable-extensions",
-      "--disable-background-networking", "--host-resolver-rules=MAP * ~NOTFOUND", "--blink-settings=scriptEnabled=false",
+      "--disable-background-networking", "--host-resolver-rules=MAP * ~NOTFOUND",
+      "--blink-settings=scriptEnabled=false",
       "--user-data-dir=\(folder)/profile", "--no-pdf-header-footer", "--print-to-pdf=\(target)",
     ]
     // Chromium's sandbox refuses to start for the superuser; the page is this program's own and holds no script.
@@ -63,7 +65,8 @@ public enum PrintEngine {
       if !isPDF || bytes.starts(with: Array("%PDF-".utf8)) { return bytes }
       throw Fault(description: "\(name) made no PDF. Open the page in a browser and print it from there.")
     case .tookTooLong:
-      throw Fault(description: "\(name) took longer than two minutes. Open the page in a browser and print it from there.")
+      throw Fault(
+        description: "\(name) took longer than two minutes. Open the page in a browser and print it from there.")
     case .wroteTooMuch, .failed, .notStarted:
       throw Fault(description: "\(name) could not print the page. Open it in a browser and print it from there.")
     }

@@ -78,7 +78,9 @@ public struct PeriodFigures: Sendable {
       since = nil
       changes = []
     }
-    caseload = try own.reversed().lazy.map { try store.caseloadFigures(of: $0.period) }.first { !$0.isEmpty } ?? []
+    var caseload: [CaseloadFigure] = []
+    for month in own.reversed() where caseload.isEmpty { caseload = try store.caseloadFigures(of: month.period) }
+    self.caseload = caseload
     actions = try own.flatMap { try store.actions(of: $0.period) }
     surveys = try store.surveyAnswers().filter { answer in
       answer.period == period.text || own.contains { $0.period == answer.period }

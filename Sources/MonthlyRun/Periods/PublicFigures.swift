@@ -77,19 +77,23 @@ public struct PublicFigures: Sendable {
     let grades = PartGrades(shelf: shelf)
     let kinds = figures.progress.map(\.kind)
     phases = try kinds.map { try Self.phases($0, figures, grades) }
-    confirmed = figures.progress.map { progress in
+    let hidden = PublishedCount.withheld(atLeast: 0, atMost: nil)
+    var confirmed: [(kind: CaseKind, count: PublishedCount, isReached: Bool?)] = []
+    for progress in figures.progress {
       let isSmall = SmallCounts.holds(progress.confirmed) || SmallCounts.holds(progress.cases - progress.confirmed)
-      return (
-        progress.kind, isSmall ? .withheld(atLeast: 0, atMost: nil) : .shown(progress.confirmed),
-        isSmall ? nil : progress.isReached
+      confirmed.append(
+        (progress.kind, isSmall ? hidden : PublishedCount.shown(progress.confirmed), isSmall ? nil : progress.isReached)
       )
     }
+    self.confirmed = confirmed
     tenths = figures.shares.filter { $0.part.scope != .section }.map { Self.tenths($0) }
     let judged = Self.points(figures, shelf)
-    doingWell = Array(judged.filter { $0.tenths >= 8 }.sorted { ($1.tenths, $0.criterion.id) < ($0.tenths, $1.criterion.id) }
-      .prefix(Self.mostPoints))
-    toImprove = Array(judged.filter { $0.tenths <= 5 }.sorted { ($0.tenths, $0.criterion.id) < ($1.tenths, $1.criterion.id) }
-      .prefix(Self.mostPoints))
+    doingWell = Array(
+      judged.filter { $0.tenths >= 8 }.sorted { ($1.tenths, $0.criterion.id) < ($0.tenths, $1.criterion.id) }
+        .prefix(Self.mostPoints))
+    toImprove = Array(
+      judged.filter { $0.tenths <= 5 }.sorted { ($0.tenths, $0.criterion.id) < ($1.tenths, $1.criterion.id) }
+        .prefix(Self.mostPoints))
     let shown = Set(tenths.filter { $0.tenths != nil }.map { $0.kind.rawValue + "/" + $0.part.name })
     changes = figures.changes.filter {
       $0.judged.word != .noClearChange && shown.contains($0.kind.rawValue + "/" + $0.part.name)
@@ -103,10 +107,9 @@ public struct PublicFigures: Sendable {
     let settled = figures.actions.count { $0.state != .open }
     let open = figures.actions.count - settled
     let isSmall = SmallCounts.holds(figures.actions.count) || SmallCounts.holds(settled) || SmallCounts.holds(open)
-    actions =
-      isSmall
-      ? (.withheld(atLeast: 0, atMost: nil), .withheld(atLeast: 0, atMost: nil))
-      : (.shown(figures.actions.count), .shown(settled))
+    actions = (
+      isSmall ? hidden : PublishedCount.shown(figures.actions.count), isSmall ? hidden : PublishedCount.shown(settled)
+    )
     surveys = try PublicSurvey.all(figures.surveys)
   }
 
@@ -142,7 +145,8 @@ public struct PublicFigures: Sendable {
 
   private static func tenths(_ share: GoodShare) -> Tenths {
     let isSmall =
-      share.graded <= 2 * SmallCounts.most || SmallCounts.holds(share.good) || SmallCounts.holds(share.graded - share.good)
+      share.graded <= 2 * SmallCounts.most || SmallCounts.holds(share.good)
+      || SmallCounts.holds(share.graded - share.good)
     guard !isSmall, let best = share.share else {
       return Tenths(kind: share.kind, part: share.part, tenths: nil, range: nil)
     }
@@ -166,7 +170,7 @@ public struct PublicFigures: Sendable {
       }
     }
     return counts.keys.sorted().flatMap { kind in
-      (counts[kind] ?? [:]).sorted { $0.key < $1.key }.compactMap { _, count in
+      (counts[kind] ?? [:]).sorted { $0.key < $1.key }.compactMap { _, count -> Point? in
         guard count.decided > 2 * SmallCounts.most, !SmallCounts.holds(count.met),
           !SmallCounts.holds(count.decided - count.met), count.criterion.weight >= 3
         else { return nil }

@@ -65,6 +65,7 @@ public struct ReportPeriod: Sendable, Equatable {
   /// Whether it is exactly one month.
   public var isMonth: Bool { text.utf8.count == 7 && quarter == nil }
 
+  /// Two periods are the same where they were typed alike and count quarters alike.
   public static func == (left: ReportPeriod, right: ReportPeriod) -> Bool {
     left.text == right.text && left.isFinancial == right.isFinancial
   }

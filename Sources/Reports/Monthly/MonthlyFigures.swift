@@ -25,7 +25,8 @@ extension MonthlyReport {
     }
     rows += figures.weaknesses.map {
       FigureRow(
-        "weakness", kind: $0.kind.rawValue, $0.criterion.id, count: $0.notMet, of: $0.decided, words: $0.criterion.title)
+        "weakness", kind: $0.kind.rawValue, $0.criterion.id, count: $0.notMet, of: $0.decided, words: $0.criterion.title
+      )
     }
     rows += figures.splits.filter { $0.share.graded > 0 }.map { row in
       var figure = FigureRow("by-" + row.split.rawValue, row.share)

@@ -64,8 +64,10 @@ public enum FigureFiles {
 
   /// A share to four decimal places.
   private static func decimal(_ share: Double) -> String {
-    let scaled = Int((share * 10_000).rounded())
+    let signed = Int((share * 10_000).rounded())
+    let scaled = abs(signed)
     let digits = String(scaled % 10_000)
-    return "\(scaled / 10_000)." + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+    let padding = String(repeating: "0", count: 4 - digits.utf8.count)
+    return (signed < 0 ? "-" : "") + "\(scaled / 10_000)." + padding + digits
   }
 }

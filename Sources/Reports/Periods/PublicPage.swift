@@ -19,7 +19,8 @@ public struct PublicPage {
       title: title,
       contents: [
         ("checked", "What we checked"), ("well", "What is going well"), ("improve", "What needs to improve"),
-        ("doing", "What we are doing"), ("time", "Are we on time?"), ("numbers", "The numbers"), ("sure", "How sure are we?"),
+        ("doing", "What we are doing"), ("time", "Are we on time?"), ("numbers", "The numbers"),
+        ("sure", "How sure are we?"),
       ])
     frame.footer =
       "Numbers from 1 to 5 are not shown, and neither are numbers from which they could be worked out, so that nobody can be "
@@ -74,7 +75,8 @@ public struct PublicPage {
     page.element("ul") { page in
       for one in good { page.element("li", sentence(one)) }
       for change in improved {
-        page.element("li", "\(change.kind.words), \(change.part.words.lowercasedFirst): better than in the months before.")
+        page.element(
+          "li", "\(change.kind.words), \(change.part.words.lowercasedFirst): better than in the months before.")
       }
       for point in figures.doingWell { page.element("li", sentence(point)) }
     }
@@ -90,7 +92,8 @@ public struct PublicPage {
     page.element("ul") { page in
       for one in weak { page.element("li", sentence(one)) }
       for change in fell {
-        page.element("li", "\(change.kind.words), \(change.part.words.lowercasedFirst): not as good as in the months before.")
+        page.element(
+          "li", "\(change.kind.words), \(change.part.words.lowercasedFirst): not as good as in the months before.")
       }
       for point in figures.toImprove { page.element("li", sentence(point)) }
     }
@@ -100,7 +103,9 @@ public struct PublicPage {
     let what =
       one.part.scope == .whole ? "are good or better" : "are good or better in \(one.part.words.lowercasedFirst)"
     var text = "\(Self.about(one.tenths ?? 0)) \(one.kind.words.lowercasedFirst) \(what)"
-    if let range = one.range { text += " (we are nearly sure of between \(range.lowerBound) and \(range.upperBound) in 10)" }
+    if let range = one.range {
+      text += " (we are nearly sure of between \(range.lowerBound) and \(range.upperBound) in 10)"
+    }
     return text + "."
   }
 
@@ -119,9 +124,11 @@ public struct PublicPage {
   private func writeDoing(_ page: inout PageWriter) {
     page.element("ul") { page in
       for point in figures.toImprove.prefix(3) {
-        page.element("li", "We train people who write \(point.kind.words.lowercasedFirst) in this: \(point.criterion.requirement)")
+        page.element(
+          "li", "We train people who write \(point.kind.words.lowercasedFirst) in this: \(point.criterion.requirement)")
       }
-      page.element("li", "Whoever wrote a plan that was checked is told what to mend, and the next version is checked for it.")
+      page.element(
+        "li", "Whoever wrote a plan that was checked is told what to mend, and the next version is checked for it.")
       switch (figures.actions.all.shown, figures.actions.settled.shown) {
       case (let all?, let settled?) where all > 0:
         page.element("li", "We set ourselves \(all) actions in this time; \(settled) of them are settled.")
@@ -214,7 +221,8 @@ public struct PublicPage {
         for (column, cell) in zip(Self.columns, cells) {
           rows.append(
             FigureRow(
-              "phase", kind: phases.kind.rawValue, "\(name.isEmpty ? "not stated" : name): \(column)", count: cell.shown,
+              "phase", kind: phases.kind.rawValue, "\(name.isEmpty ? "not stated" : name): \(column)",
+              count: cell.shown,
               words: cell.words))
         }
       }

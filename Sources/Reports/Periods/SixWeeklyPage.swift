@@ -53,7 +53,9 @@ public struct SixWeeklyPage {
       "gate-table", caption: "The conditions", class: "batch", columns: ["Condition", "Kept", "Found", "Asked for"]
     ) { page in
       for outcome in gate {
-        page.stackedRow { $0.text(outcome.condition.name) } _: { page in
+        page.stackedRow {
+          $0.text(outcome.condition.name)
+        } _: { page in
           page.stackedCell("Kept") { page in
             page.element("span", ["class": "outcome"]) { page in
               page.element("span", ["aria-hidden": "true"], outcome.sign + " ")
@@ -95,7 +97,8 @@ public struct SixWeeklyPage {
     let clear = figures.changes.filter { $0.judged.word != .noClearChange }
     if clear.isEmpty {
       page.element(
-        "p", "Nothing changed by more than chance would do since \(Words.month(since.first)) to \(Words.month(since.last)).")
+        "p",
+        "Nothing changed by more than chance would do since \(Words.month(since.first)) to \(Words.month(since.last)).")
     } else {
       page.element("ul") { page in for change in clear { page.element("li", ChangedPart.sentence(change)) } }
     }
@@ -144,16 +147,20 @@ public struct SixWeeklyPage {
     var rows = gate.map { outcome in
       FigureRow(
         "gate", kind: outcome.condition.kind?.rawValue ?? "", outcome.condition.name, count: outcome.part,
-        of: outcome.whole, share: outcome.condition.measure == .overdueActions ? nil : outcome.value, from: outcome.lower,
+        of: outcome.whole, share: outcome.condition.measure == .overdueActions ? nil : outcome.value,
+        from: outcome.lower,
         words: outcome.words)
     }
     rows += figures.progress.flatMap { MonthlyReport.rows("progress", $0) }
     rows += figures.shares.map { FigureRow("good-or-better", $0) }
     rows += figures.weaknesses.map {
       FigureRow(
-        "weakness", kind: $0.kind.rawValue, $0.criterion.id, count: $0.notMet, of: $0.decided, words: $0.criterion.title)
+        "weakness", kind: $0.kind.rawValue, $0.criterion.id, count: $0.notMet, of: $0.decided, words: $0.criterion.title
+      )
     }
-    rows += figures.caseload.map { FigureRow($0.subject.rawValue, $0.name, count: $0.part, of: $0.whole, words: $0.title) }
+    rows += figures.caseload.map {
+      FigureRow($0.subject.rawValue, $0.name, count: $0.part, of: $0.whole, words: $0.title)
+    }
     return rows
   }
 }

@@ -51,8 +51,8 @@ struct ReportCommand: ParsableCommand {
 
   func validate() throws {
     do {
-      let period = try ReportPeriod(period, isFinancial: quarters == .financial)
-      if kind == .monthly, !period.isMonth { throw ValidationError("A monthly report takes a month such as 2026-10.") }
+      let span = try ReportPeriod(period, isFinancial: quarters == .financial)
+      if kind == .monthly, !span.isMonth { throw ValidationError("A monthly report takes a month such as 2026-10.") }
     } catch let error as MonthlyRunError {
       throw ValidationError(error.description)
     }

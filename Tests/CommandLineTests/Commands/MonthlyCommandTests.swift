@@ -4,7 +4,7 @@ import Testing
 import Workbooks
 
 /// An invented October of twelve new plans in a folder that goes when the value does.
-private final class InventedMonth {
+final class InventedMonth {
   let folder: TemporaryFolder
   static let forenames = [
     "Ada", "Bea", "Cem", "Dia", "Eli", "Fay", "Gus", "Hal", "Ida", "Jon", "Kit", "Lea",
@@ -12,9 +12,10 @@ private final class InventedMonth {
 
   init(documents: Range<Int> = 0..<12) throws {
     folder = try TemporaryFolder()
-    var csv = "caseId,surname,forename,dob,ncy,finalIssued,phase\n"
+    var csv = "caseId,surname,forename,dob,ncy,finalIssued,phase,team\n"
     for (place, forename) in Self.forenames.enumerated() {
-      csv += "\(700_001 + place),Example,\(forename),2015-03-14,6,2025-11-10,primary\n"
+      csv +=
+        "\(700_001 + place),Example,\(forename),2015-03-14,6,2025-11-10,primary,\(place % 2 == 0 ? "North" : "South") team\n"
     }
     try folder.write("caseload.csv", csv.utf8)
     try FileManager.default.createDirectory(
