@@ -35,6 +35,16 @@ public struct FilledForm: Sendable, Equatable {
   /// The outcomes of the criteria that the person looked at: the id as the part, the outcome as the grade.
   public var outcomes: [Choice] = []
 
+  /// A form by what stands at its head.
+  init(period: String, kind: String, caseId: String, document: String, by: String, day: String) {
+    self.period = period
+    self.kind = kind
+    self.caseId = caseId
+    self.document = document
+    self.by = by
+    self.day = day
+  }
+
   /// Takes a form from the cells of its sheets.
   ///
   /// - Parameter criteria: the sheet of criteria; empty where the form has none.

@@ -11,7 +11,8 @@ struct RecordsCommand: ParsableCommand {
     discussion: "Names and dates of birth are never kept. Back up the file with: records export --copy FILE",
     subcommands: [
       RecordsInit.self, RecordsStatus.self, RecordsVerify.self, RecordsExport.self, RecordsPurge.self,
-      RecordsConfirm.self, RecordsSecond.self, RecordsAgreement.self, RecordsPlace.self, RecordsActions.self,
+      RecordsConfirm.self, RecordsForm.self, RecordsSecond.self, RecordsAgreement.self, RecordsPlace.self,
+      RecordsActions.self,
       RecordsQuotes.self, RecordsSurvey.self,
     ])
 

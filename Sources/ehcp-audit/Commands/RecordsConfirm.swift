@@ -26,6 +26,9 @@ struct RecordsConfirm: ParsableCommand {
       "A form of the monthly run, filled in; it names case, month, person and grades.", valueName: "file"))
   var form: String?
 
+  @Option(help: ArgumentHelp("Where a council's own form has what, as CSV.", valueName: "file"))
+  var mapping: String?
+
   @Option(help: ArgumentHelp("SECTION=GRADE, or overall=GRADE; may be given several times.", valueName: "part=grade"))
   var grade: [String] = []
 
@@ -65,7 +68,7 @@ struct RecordsConfirm: ParsableCommand {
   }
 
   func run() throws {
-    let filled = try form.map { try FormDesk.read($0) }
+    let filled = try form.map { try FormDesk.read($0, mapping: mapping) }
     let judged = try Judged(filled, self)
     let day =
       try filled.flatMap { $0.day.isEmpty ? nil : $0.day }.map { try FormDesk.day($0, in: form ?? "") }
@@ -77,7 +80,7 @@ struct RecordsConfirm: ParsableCommand {
         throw RecordsError(
           "No document of \(judged.caseId) has been judged yet. Run the month again with the document.")
       }
-      if let filled, filled.document != kept.record.document {
+      if let filled, !filled.document.isEmpty, filled.document != kept.record.document {
         throw RecordsError("The form is about another document than the records have. Fill in the form of this month.")
       }
       try store.confirm(try judged.confirmation(of: kept, entry, on: day.description, round: round))
@@ -97,7 +100,7 @@ private struct Judged {
   var outcomes: [String: (outcome: String, reason: String)] = [:]
 
   init(_ form: FilledForm?, _ command: RecordsConfirm) throws {
-    let formCase = form.map { $0.kind + ":" + $0.caseId }
+    let formCase = form.map { $0.kind.isEmpty ? $0.caseId : $0.kind + ":" + $0.caseId }
     if let form, let named = command.caseId, named != form.caseId, named != formCase {
       throw Failure("The form is of \(form.caseId) and not of \(named). Name the right form.")
     }
