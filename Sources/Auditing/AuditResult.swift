@@ -27,6 +27,10 @@ public struct AuditResult: Sendable {
   public var criteria: [CriterionResult]
   /// The pieces of advice that the plan lists, in its order.
   public var advice: [ListedAdvice] = []
+  /// Suppressions that concern the document, whether they took anything out, found nothing or have expired.
+  public var suppressed: [Suppressed] = []
+  /// How the plan stands to the advice supplied with it; nil where none was.
+  public var againstAdvice: AgainstAdvice?
   /// The grades; provisional until a named person has confirmed them.
   public var grades: Grades
   /// The rubric that was used; nil where none was reached.
@@ -171,6 +175,8 @@ public struct Finding: Sendable {
   public var item: String?
   /// Whether it must be looked at today (another child's data).
   public var urgent: Bool
+  /// The advice's words, where the finding comes from comparing the plan with advice.
+  public var advice: AgainstAdvice.Quote?
 
   /// A finding.
   public init(

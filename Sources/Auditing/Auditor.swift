@@ -7,6 +7,8 @@ import Synchronization
 public final class Auditor: Sendable {
   /// The rubric that it judges by.
   public let rubric: Rubric
+  /// What is not to be counted.
+  public let suppressions: SuppressionList
   private let planReader: PlanReader
   private let matcher: PhraseMatcher
   /// The criteria in the rubric's order, made ready for judging.
@@ -22,8 +24,11 @@ public final class Auditor: Sendable {
   public static let version = "0.1.0"
 
   /// An auditor for a rubric.
-  public init(rubric: Rubric, planReader: PlanReader) {
+  ///
+  /// - Parameter suppressions: findings that somebody has decided not to count.
+  public init(rubric: Rubric, planReader: PlanReader, suppressions: SuppressionList = SuppressionList()) {
     self.rubric = rubric
+    self.suppressions = suppressions
     self.planReader = planReader
     matcher = PhraseMatcher(lexicons: Array(rubric.lexicons.values))
     criteria = PreparedCriterion.prepared(rubric.criteria)
@@ -35,9 +40,12 @@ public final class Auditor: Sendable {
   /// - Parameters:
   ///   - bytes: the whole file.
   ///   - source: the path or name that the result shall carry.
-  public func audit(bytes: [UInt8], source: String) -> AuditResult {
+  ///   - advice: the professionals' reports about a child, for a plan to be compared with.
+  public func audit(
+    bytes: [UInt8], source: String, advice: (Subject) -> [SuppliedAdvice] = { _ in [] }
+  ) -> AuditResult {
     do {
-      return audit(try DocumentReader.read(bytes), source: source)
+      return audit(try DocumentReader.read(bytes), source: source, advice: advice)
     } catch {
       return AuditResult(
         source: source, sha256: DocumentReader.sha256(of: bytes), format: nil, kind: .unknown, plan: nil,
@@ -46,7 +54,13 @@ public final class Auditor: Sendable {
   }
 
   /// Audits a document that has been read.
-  public func audit(_ document: Document, source: String) -> AuditResult {
+  ///
+  /// - Parameters:
+  ///   - source: the path or name that the result shall carry.
+  ///   - advice: the professionals' reports about a child, for a plan to be compared with.
+  public func audit(
+    _ document: Document, source: String, advice supplied: (Subject) -> [SuppliedAdvice] = { _ in [] }
+  ) -> AuditResult {
     let lines = planReader.reading(of: document)
     let kind = planReader.kind(of: lines)
     guard kind.rawValue == rubric.documentKind else {
@@ -63,8 +77,23 @@ public final class Auditor: Sendable {
       let study = Study(
         plan: plan, review: review, advice: advice, document: document, rubric: rubric, matcher: matcher, words: &words)
       defer { study.close() }
+      if kind == .ehcPlan {
+        study.supplied = supplied(plan.subject).map { read($0, for: plan.subject, words: &words) }
+      }
       return judge(study, source: source)
     }
+  }
+
+  /// A report as it is compared with a plan: by the plan's rubric, its words numbered as the plan's.
+  func read(_ supplied: SuppliedAdvice, for subject: Subject, words: inout WordCatalogue) -> ReadAdvice {
+    var advice = planReader.readAdvice(supplied.document)
+    // A report that names nobody still calls the child by name.
+    if advice.subject.name == nil { advice.subject.name = subject.name }
+    return ReadAdvice(
+      source: supplied.source, advice: advice,
+      study: Study(
+        plan: EHCPlan(advice), advice: advice, document: supplied.document, rubric: rubric, matcher: matcher,
+        words: &words))
   }
 
   /// Reads a plan's texts into tokens and finds the phrases in them, and does no more: for telling what that takes.
@@ -107,14 +136,18 @@ public final class Auditor: Sendable {
       outcomes.append(judged.items)
     }
     for (id, found) in outcomesByItem(outcomes) { items[id, default: ItemJudgement()].outcomes = found }
+    let suppressed = SuppressionDesk(list: suppressions, source: source, date: study.plan.date)
+      .apply(to: &results, items: outcomes)
     let grades = Grader(rubric: rubric, plan: study.plan, criteria: results).grades()
     var result = AuditResult(
       source: source, sha256: study.document.sha256, format: study.document.format, kind: study.kind, plan: study.plan,
       items: items, nilSections: NilStatements.nilSections(in: study), criteria: results, grades: grades,
       rubric: stamp, problems: study.document.notices)
+    result.suppressed = suppressed
     result.review = study.review
     result.professionalAdvice = study.advice
     result.advice = study.shared(AdviceList.init).listed(in: study)
+    if !study.supplied.isEmpty { result.againstAdvice = study.shared(AdviceComparison.init).found }
     return result
   }
 

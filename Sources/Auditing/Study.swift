@@ -23,6 +23,8 @@ final class Study {
   let front: Reading
   /// Folded words of the child's own names.
   let childNames: WordSet
+  /// Professionals' reports supplied with the plan.
+  var supplied: [ReadAdvice] = []
 
   init(
     plan: EHCPlan, review: AnnualReview? = nil, advice: Advice? = nil, document: Document, rubric: Rubric,
@@ -170,7 +172,11 @@ final class Study {
   }
 
   /// Lets go of what was shared. Some of it refers to the study in turn, and would keep it and its document for ever.
-  func close() { shared = [] }
+  func close() {
+    shared = []
+    for report in supplied { report.study.close() }
+    supplied = []
+  }
 }
 
 /// The words by which a plan names its child.

@@ -142,7 +142,8 @@ public struct SourcePlace: Sendable, Equatable {
 public enum Example: Sendable, Equatable {
   /// The words of a single item, or of the whole selected section where the criterion judges no items.
   case words(String)
-  /// A small plan: front-page lines by label, and text by section code (each list entry an item).
+  /// A small plan: front-page lines by label, and text by section code (each list entry an item). `advice` among the codes
+  /// is a report supplied with it; its lines that begin with "recommended:" are what it recommends, the others needs.
   case parts(front: [String: String], sections: [String: [String]])
   /// A whole document as plain text.
   case document(String)

@@ -35,6 +35,27 @@ struct RubricDesk {
     }
   }
 
+  /// A file of suppressions. Any mistake in it is an error: it might hide what it should not.
+  ///
+  /// - Parameter name: the rubric whose criteria it may name; nil for those of all shipped ones.
+  func suppressions(path: String, named name: String?) throws -> SuppressionList {
+    let folders = try name.map { [try folder(named: $0)] } ?? shippedLibrary.listings.map(\.path)
+    let criteria = try folders.flatMap {
+      try load(folder: $0, includingExamples: false, sayingMistakes: false).criteria.map(\.id)
+    }
+    let bytes: [UInt8]
+    do {
+      bytes = try FilePath(path).contents()
+    } catch {
+      throw Failure("The suppressions \(path) could not be read. \(error)")
+    }
+    do {
+      return try SuppressionList(file: path, bytes: bytes, criteria: criteria)
+    } catch {
+      throw Failure("The suppressions could not be used.\n\(error)")
+    }
+  }
+
   /// A rubric's folder as named by the caller: a path, or the name of a rubric that is listed.
   func folder(named name: String) throws -> String {
     if FileStatus(FilePath(name), followingLinks: true)?.kind == .folder { return name }

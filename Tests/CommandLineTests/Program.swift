@@ -17,6 +17,10 @@ enum Program {
       .appendingPathComponent("ehcp-audit")
   }
 
+  /// The folder of the repository.
+  static let repository = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
   static func run(
     _ arguments: [String], in folder: URL? = nil, environment: [String: String] = [:], output: URL? = nil
   ) throws -> Run {

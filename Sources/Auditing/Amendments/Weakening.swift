@@ -13,48 +13,54 @@ struct Weakening {
     guard let old = pair.before, let new = pair.after, let code = new.section, old.section == code,
       code.isProvisionSection
     else { return [] }
-    let (oldReading, newReading) = (before.reading(code), after.reading(code))
+    return losses(from: old, to: new).map(\.sentence)
+  }
+
+  /// What a unit says less than the one that it takes the place of, wherever the two stand.
+  func losses(from old: PlanUnit, to new: PlanUnit) -> [Loss] {
+    guard let oldCode = old.section, let newCode = new.section else { return [] }
+    let (oldReading, newReading) = (before.reading(oldCode), after.reading(newCode))
     let oldDoses = StatedDoses(reading: oldReading, range: old.tokens).doses()
     let newDoses = StatedDoses(reading: newReading, range: new.tokens).doses()
     // "the last 15 minutes before lunch" says for how long, though it is no dose by itself.
     let saysHowLong = QuantityScanner(reading: newReading, range: new.tokens).quantities().contains {
       $0.kind == .duration
     }
-    var reasons = timeReasons(oldDoses, newDoses, saysHowLong: saysHowLong)
-    reasons += groupReasons(oldDoses, newDoses)
+    var losses = timeLosses(oldDoses, newDoses, saysHowLong: saysHowLong)
+    losses += groupLosses(oldDoses, newDoses)
     let difference = WordDifference(oldReading, old.tokens, newReading, new.tokens)
     if let oldItem = old.item, let newItem = new.item {
-      let (was, now) = (before.provision(oldItem, in: code), after.provision(newItem, in: code))
-      reasons += actorReasons(was, now)
-      reasons += dutyReasons(was, now, oldReading, newReading, difference)
+      let (was, now) = (before.provision(oldItem, in: oldCode), after.provision(newItem, in: newCode))
+      losses += actorLosses(was, now)
+      losses += dutyLosses(was, now, oldReading, newReading, difference)
     }
-    return reasons
+    return losses
   }
 
   // MARK: How often and how long
 
-  private func timeReasons(_ old: [StatedDose], _ new: [StatedDose], saysHowLong: Bool) -> [String] {
+  private func timeLosses(_ old: [StatedDose], _ new: [StatedDose], saysHowLong: Bool) -> [Loss] {
     func values(_ kind: StatedDose.Kind, _ doses: [StatedDose]) -> [Double] {
       doses.filter { $0.kind == kind }.map(\.value)
     }
     let wasAll = old.contains { $0.kind == .allTheTime }
     let isAll = new.contains { $0.kind == .allTheTime }
-    if wasAll, !isAll { return ["It no longer covers all of the time."] }
+    if wasAll, !isAll { return [.notAllTheTime] }
     if isAll { return [] }
     let (oldRates, newRates) = (values(.rate, old), values(.rate, new))
     let (oldLengths, newLengths) = (values(.minutes, old), values(.minutes, new))
     let (oldCounts, newCounts) = (values(.count, old), values(.count, new))
     if oldRates.count == 1, newRates.count == 1, oldLengths.count == 1, newLengths.count == 1 {
       guard newRates[0] * newLengths[0] < oldRates[0] * oldLengths[0] * 0.99 else { return [] }
-      return [newRates[0] < oldRates[0] ? "It is less often." : "It is for a shorter time."]
+      return [newRates[0] < oldRates[0] ? .lessOften : .shorter]
     }
-    var reasons: [String] = []
-    if isLess(newRates, than: oldRates) || isLess(newCounts, than: oldCounts) { reasons.append("It is less often.") }
-    if isLess(newLengths, than: oldLengths) { reasons.append("It is for a shorter time.") }
+    var losses: [Loss] = []
+    if isLess(newRates, than: oldRates) || isLess(newCounts, than: oldCounts) { losses.append(.lessOften) }
+    if isLess(newLengths, than: oldLengths) { losses.append(.shorter) }
     let saysHowOften = new.contains { [.rate, .count, .occasion].contains($0.kind) }
-    if !oldRates.isEmpty || !oldCounts.isEmpty, !saysHowOften { reasons.append("It no longer says how often.") }
-    if !oldLengths.isEmpty, newLengths.isEmpty, !saysHowLong { reasons.append("It no longer says for how long.") }
-    return reasons
+    if !oldRates.isEmpty || !oldCounts.isEmpty, !saysHowOften { losses.append(.noFrequency) }
+    if !oldLengths.isEmpty, newLengths.isEmpty, !saysHowLong { losses.append(.noLength) }
+    return losses
   }
 
   private func isLess(_ new: [Double], than old: [Double]) -> Bool {
@@ -62,21 +68,19 @@ struct Weakening {
     return zip(new, old).contains { $0 < $1 * 0.99 } && !zip(new, old).contains { $0 > $1 * 1.01 }
   }
 
-  private func groupReasons(_ old: [StatedDose], _ new: [StatedDose]) -> [String] {
+  private func groupLosses(_ old: [StatedDose], _ new: [StatedDose]) -> [Loss] {
     let was = old.filter { $0.kind == .group }.map(\.value)
     let now = new.filter { $0.kind == .group }.map(\.value)
-    if was.count == now.count, zip(now, was).contains(where: { $0 > $1 }) { return ["The group is larger."] }
-    if !was.isEmpty, now.isEmpty { return ["It no longer says in what group."] }
+    if was.count == now.count, zip(now, was).contains(where: { $0 > $1 }) { return [.largerGroup] }
+    if !was.isEmpty, now.isEmpty { return [.noGroup] }
     return []
   }
 
   // MARK: Who
 
-  private func actorReasons(_ was: Provision, _ now: Provision) -> [String] {
-    if was.has(.who), !now.has(.who) { return ["Nobody is named any more who gives it."] }
-    if was.has(.expertise), !now.has(.expertise) {
-      return ["Whoever gives it need no longer be qualified or trained for it."]
-    }
+  private func actorLosses(_ was: Provision, _ now: Provision) -> [Loss] {
+    if was.has(.who), !now.has(.who) { return [.nobodyNamed] }
+    if was.has(.expertise), !now.has(.expertise) { return [.noExpertise] }
     return []
   }
 
@@ -87,18 +91,18 @@ struct Weakening {
     "may", "might", "could", "should", "can", "would", "aim", "endeavour", "try", "possible",
   ]
 
-  private func dutyReasons(
+  private func dutyLosses(
     _ was: Provision, _ now: Provision, _ old: Reading, _ new: Reading, _ difference: WordDifference
-  ) -> [String] {
+  ) -> [Loss] {
     let lostFirm = difference.removed.contains { Self.firm.contains(old.tokens[$0].word) }
     let gainedWeak = difference.added.contains { Self.weak.contains(new.tokens[$0].word) }
-    if lostFirm, gainedWeak { return ["What had to be done no longer has to be."] }
+    if lostFirm, gainedWeak { return [.notBound] }
     let known = Set(was.faults.map { old.foldedWords($0.tokens) })
     let added = Set(difference.added)
     let loosened = now.faults.contains { fault in
       !known.contains(new.foldedWords(fault.tokens)) && fault.tokens.contains(where: added.contains)
     }
-    return loosened ? ["Words that leave it open have come in."] : []
+    return loosened ? [.leftOpen] : []
   }
 }
 

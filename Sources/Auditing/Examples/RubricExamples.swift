@@ -41,6 +41,12 @@ public enum RubricExamples {
             plan: plan, review: review, advice: advice, document: document, rubric: rubric, matcher: matcher,
             words: &words)
           defer { study.close() }
+          if kind == .ehcPlan, let report = ExampleAdvice.document(for: example) {
+            study.supplied = [
+              ReadAdvice.example(
+                report, of: plan, rubric: rubric, matcher: matcher, planReader: planReader, words: &words)
+            ]
+          }
           let result = CriterionJudge(study: study).judge(criterion).result
           results.append(
             ExampleResult(

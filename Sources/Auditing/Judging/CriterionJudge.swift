@@ -39,10 +39,12 @@ struct CriterionJudge {
       // Where something is missing, what is there so far is quoted; only where nothing is there is nothing quoted.
       let there = measured.support.first.map { Measured.Mark($0) } ?? Measured.Mark(nil)
       findings = (measured.marks.isEmpty ? [there] : measured.marks).map { mark in
-        Finding(
+        var finding = Finding(
           message: writer.message(outcome, words: measured.words, mark: mark),
           suggestion: outcome == .needsReview ? nil : criterion.advice, evidence: mark.evidence, item: mark.item,
           urgent: mark.urgent)
+        finding.advice = mark.advice
+        return finding
       }
     }
     // Where only the single places have words, the first speaks for the whole.

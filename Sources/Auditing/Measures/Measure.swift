@@ -50,6 +50,8 @@ struct Measured {
     var message: String?
     /// Whether it must be looked at today.
     var urgent = false
+    /// The advice's words, where the plan is compared with advice.
+    var advice: AgainstAdvice.Quote?
 
     init(
       _ evidence: Evidence?, item: String? = nil, words: [String: String] = [:], message: String? = nil,

@@ -14,6 +14,8 @@ enum MeasureRegistry {
     AspirationReach.self,
     Authorisation.self,
     BearingPassages.self,
+    NeedsFromAdvice.self,
+    ProvisionFromAdvice.self,
     CareCoverage.self,
     CertainSlips.self,
     ContradictoryStatements.self,

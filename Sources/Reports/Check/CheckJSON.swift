@@ -27,6 +27,7 @@ public enum CheckJSON {
     for (place, thing) in things.enumerated() { write(thing, rank: place + 1, in: result, to: &json) }
     json.endArray()
     write(questionsOf: result, to: &json)
+    if let compared = result.againstAdvice { AgainstAdviceJSON.write(compared, to: &json) }
     json.name("next")
     write(NextSteps.of(result, things: things.count), to: &json)
     json.name("rubric")

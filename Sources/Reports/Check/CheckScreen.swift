@@ -47,6 +47,7 @@ public struct CheckScreen {
       lines += [""]
       lines += MendText(thing, number: place + 1, in: result, showsAll: showsAll, ink: ink).lines
     }
+    if let compared = result.againstAdvice { lines += AdviceScreen(compared: compared, ink: ink).lines(all: showsAll) }
     lines += questions()
     lines += ["", ink.bold("What to do next")]
     lines += NextSteps.of(result, things: things.count).flatMap { Layout.hanging("  ", $0) }

@@ -64,6 +64,10 @@ extension ResultJSON {
     json.string(finding.item)
     json.name("urgent")
     json.bool(finding.urgent)
+    if let advice = finding.advice {
+      json.name("advice")
+      AgainstAdviceJSON.write(advice, to: &json)
+    }
     json.endObject()
   }
 

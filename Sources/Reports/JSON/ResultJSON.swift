@@ -29,6 +29,8 @@ public enum ResultJSON {
     json.endObject()
     write(problemsOf: result, to: &json)
     write(coverageOf: result, to: &json)
+    if !result.suppressed.isEmpty { SuppressedJSON.write(result.suppressed, to: &json) }
+    if let compared = result.againstAdvice { AgainstAdviceJSON.write(compared, to: &json) }
     json.endObject()
     return json.bytes
   }

@@ -20,6 +20,7 @@ public struct BatchPage {
     let decided: [String]
     let titles: [String: String]
     let templateFaults: Set<TemplateFaults.Fault>
+    let statements: PlanStatements
 
     /// Takes from a result what the page needs.
     public init(_ result: AuditResult) {
@@ -39,12 +40,16 @@ public struct BatchPage {
       decided = result.criteria.filter { [.met, .partlyMet, .notMet].contains($0.outcome) }.map(\.criterion.id)
       titles = Dictionary(result.criteria.map { ($0.criterion.id, $0.criterion.title) }) { first, _ in first }
       templateFaults = TemplateFaults.faults(of: result)
+      statements = PlanStatements(result)
     }
   }
 
   var rows: [(entry: Row, page: String)] = []
   var rubrics: [RubricStamp] = []
   var faults = TemplateFaults()
+  var wording = SharedWording()
+  /// What became of the suppressions.
+  public var suppressions = SuppressionUse()
   var criteria: [String: Criterion] = [:]
 
   /// What a row of the table of documents shows.
@@ -84,6 +89,7 @@ public struct BatchPage {
     if let rubric = entry.rubric, !rubrics.contains(where: { $0.sha256 == rubric.sha256 }) { rubrics.append(rubric) }
     guard entry.isPlan, entry.kind == .ehcPlan else { return }
     faults.add(entry.templateFaults)
+    wording.add(entry.statements, source: entry.source)
     for id in entry.decided { criteria[id, default: Criterion(title: entry.titles[id] ?? id)].decided += 1 }
     for id in entry.unmet { criteria[id, default: Criterion(title: entry.titles[id] ?? id)].unmet += 1 }
   }

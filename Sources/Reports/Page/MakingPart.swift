@@ -26,6 +26,7 @@ struct MakingPart {
       if let rubric = result.rubric { Self.write(rubric, to: &page) }
       Self.fact("Engine", "ehcp-audit \(Auditor.version)", to: &page)
     }
+    if !result.suppressed.isEmpty { SuppressedPart(suppressed: result.suppressed).write(to: &page) }
   }
 
   static func write(_ rubric: RubricStamp, to page: inout PageWriter) {

@@ -16,10 +16,17 @@ public enum PlanPage {
     let frame = PageFrame(
       title: plan.subject.name ?? fileName(result.source),
       contents: [
-        ("glance", "At a glance"), ("mend", "What to mend first"), ("questions", "Questions for a person"),
+        ("glance", "At a glance"), ("mend", "What to mend first"),
+        ("advice", "Against the advice"), ("questions", "Questions for a person"),
         ("thread", "Golden thread"), ("sections", "Section by section"), ("unplaced", "What could not be placed"),
         ("making", "How it was made"),
-      ].filter { result.kind == .ehcPlan || $0.0 != "thread" })
+      ].filter { part in
+        switch part.0 {
+        case "thread": result.kind == .ehcPlan
+        case "advice": result.againstAdvice != nil
+        default: true
+        }
+      })
     return frame.page(capacity: 98_304 + textBytes * 3) { page in
       writeHead(result, plan, index: index, to: &page)
     } main: { page in
@@ -29,6 +36,9 @@ public enum PlanPage {
       }
       page.part("mend", "What to mend first") {
         MendFirstPart(result: result, notes: notes).write(to: &$0)
+      }
+      if let compared = result.againstAdvice {
+        page.part("advice", "Against the advice") { AdvicePart(compared: compared).write(to: &$0) }
       }
       page.part("questions", "Questions for a person") { QuestionsPart(result: result, notes: notes).write(to: &$0) }
       if result.kind == .ehcPlan {

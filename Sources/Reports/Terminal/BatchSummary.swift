@@ -9,13 +9,17 @@ public struct BatchSummary: Sendable {
     fileprivate let grade: String?
     fileprivate let scale: [String]
     fileprivate let unmet: [String]
+    fileprivate let statements: PlanStatements
 
     /// Takes from a result what the summary needs.
-    public init(_ result: AuditResult) {
+    ///
+    /// - Parameter comparesWording: whether its wording is compared with that of the other documents.
+    public init(_ result: AuditResult, comparesWording: Bool = true) {
       source = result.source
       grade = result.plan == nil ? nil : result.grades.overall.grade
       scale = result.rubric?.scale ?? []
       unmet = result.criteria.filter { $0.outcome == .notMet }.map(\.criterion.id)
+      statements = comparesWording ? PlanStatements(result) : PlanStatements()
     }
   }
 
@@ -25,6 +29,7 @@ public struct BatchSummary: Sendable {
   private var grades: [String: Int] = [:]
   private var scale: [String] = []
   private var unmet: [String: Int] = [:]
+  private var wording = SharedWording()
   private var unread = 0
   private var unreadNames: [String] = []
 
@@ -40,6 +45,7 @@ public struct BatchSummary: Sendable {
       return
     }
     if scale.isEmpty { scale = entry.scale }
+    wording.add(entry.statements, source: entry.source)
     grades[grade, default: 0] += 1
     for id in entry.unmet { unmet[id, default: 0] += 1 }
   }
@@ -65,6 +71,13 @@ public struct BatchSummary: Sendable {
     if !worst.isEmpty {
       let said = worst.map { "\($0.key) in \($0.value) of \(plans)" }.joined(separator: ", ")
       lines += Columns.wrapped("Most often not met: \(said).", to: Columns.screen)
+    }
+    let shared = wording.shared
+    if let first = shared.first {
+      let text = Columns.shortened(Columns.harmless(first.words), to: 120)
+      lines += Columns.wrapped(
+        "\(Words.count(shared.count, "statement stands", "statements stand")) alike in \(SharedWording.leastPlans) plans or more (not scored), such as, in \(first.plans): \"\(text)\"",
+        to: Columns.screen)
     }
     if unread > 0 {
       lines.append("Read these yourself:")

@@ -29,7 +29,7 @@ public struct PlanScreen {
 
   private func judged() -> [String] {
     let head = title() + [""] + overall() + sections() + legal()
-    let foot = coverage() + [""] + closing()
+    let foot = coverage() + advice() + suppressed() + [""] + closing()
     var room = PlanScreen.mostLines - head.count - foot.count
     let questions = Weightiest.questions(in: result)
     // Questions keep a few lines whatever the findings need; the findings come first all the same.
@@ -202,6 +202,16 @@ public struct PlanScreen {
     guard !said.isEmpty else { return [] }
     let advice = result.grades.overall.grade == "not-graded" ? "Read this one yourself: " : "Look at this yourself: "
     return [""] + hanging("", Columns.harmless(advice + said.joined(separator: " ")), most: 4)
+  }
+
+  private func advice() -> [String] {
+    guard let compared = result.againstAdvice else { return [] }
+    return [""] + hanging("Advice    ", AdviceScreen.summary(compared), most: 4)
+  }
+
+  private func suppressed() -> [String] {
+    let said = SuppressionUse.sentences(of: result.suppressed)
+    return said.isEmpty ? [] : [""] + hanging("Not counted ", Columns.harmless(said.joined(separator: " ")), most: 6)
   }
 
   private func closing() -> [String] {

@@ -25,12 +25,21 @@ struct CriteriaMerging {
       return false
     }
     if let position = positions[id] {
-      entries[position] = entries[position].replacing(with: entry)
+      entries[position] = entries[position].replacing(with: Self.completed(entry, from: entries[position]))
     } else {
       positions[id] = entries.count
       entries.append(entry)
     }
     return true
+  }
+
+  /// What is said of outcomes is replaced outcome by outcome, so that one sentence can be changed without the others.
+  private static func completed(_ entry: Entry, from base: Entry) -> Entry {
+    guard var members = entry.members, let place = members.firstIndex(where: { $0.key == "says" }),
+      let said = base.value("says"), said.members != nil, members[place].value.members != nil
+    else { return entry }
+    members[place].value = said.replacing(with: members[place].value)
+    return Entry(place: entry.place, content: .members(members))
   }
 
   /// Takes a criterion out.

@@ -53,7 +53,8 @@ enum ExampleReader {
       return problems.text(document, of: "document").map(Example.document)
     }
     problems.checkKeys(
-      of: entry, known: ["document", "front"] + (SectionWords.statutory + SectionWords.parts), in: "an example")
+      of: entry, known: ["document", "front", "advice"] + (SectionWords.statutory + SectionWords.parts),
+      in: "an example")
     var front: [String: String] = [:]
     var sections: [String: [String]] = [:]
     for member in members {
@@ -66,7 +67,7 @@ enum ExampleReader {
             member.value.place, "`front` is \(member.value.kind); expected labels with their words, such as `Name: ...`"
           )
         }
-      } else if (SectionWords.statutory + SectionWords.parts).contains(member.key) {
+      } else if (SectionWords.statutory + SectionWords.parts + ["advice"]).contains(member.key) {
         sections[member.key] = problems.wordList(member.value, of: member.key)?.filter { !$0.isEmpty }
       }
     }

@@ -10,6 +10,8 @@ struct AuditedDocument: Sendable {
   let entry: BatchSummary.Entry
   /// What the index of readable reports keeps; nil where none is written.
   let page: BatchPage.Entry?
+  /// Numbers of the suppressions that concern it, with what became of them.
+  let suppressed: [SuppressionUse.Entry]
   /// The path as given.
   let source: String
   /// What the result says could not be read.
@@ -22,15 +24,19 @@ struct AuditedDocument: Sendable {
   /// Reads and audits one file.
   ///
   /// - Parameters:
+  ///   - shelf: the reports to compare it with; nil for none.
   ///   - leastGrade: the grade asked for, a word of the rubric's scale.
+  ///   - isSummed: whether a summary of the batch will be written.
   ///   - isIndexed: whether an index of readable reports will be written.
   init(
-    _ path: BatchInput, auditors: DatedAuditors, leastGrade: String?, isIndexed: Bool = false,
+    _ path: BatchInput, auditors: DatedAuditors, shelf: CompanionShelf? = nil, leastGrade: String?,
+    isIndexed: Bool = false,
+    isSummed: Bool = true,
     write: (AuditResult) -> [UInt8]
   ) {
     let result: AuditResult
     do {
-      result = auditors.audit(bytes: try path.contents(), source: path.shown)
+      result = auditors.audit(bytes: try path.contents(), source: path.shown, shelf: shelf)
     } catch {
       // No bytes were read: the result of an empty file, with what really happened.
       var empty = auditors.audit(bytes: [], source: path.shown)
@@ -38,8 +44,9 @@ struct AuditedDocument: Sendable {
       result = empty
     }
     written = write(result)
-    entry = BatchSummary.Entry(result)
+    entry = BatchSummary.Entry(result, comparesWording: isSummed)
     page = isIndexed ? BatchPage.Entry(result) : nil
+    suppressed = result.suppressed.map(SuppressionUse.Entry.init)
     source = result.source
     problems = result.problems
     isUnread = result.kind == .unknown

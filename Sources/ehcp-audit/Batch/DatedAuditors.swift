@@ -6,12 +6,17 @@ import Synchronization
 /// Audits each document by the rubric for its date: the one named by the caller, or of the shipped ones the one in force.
 struct DatedAuditors: Sendable {
   private let usual: Auditor
+  /// Reads documents as the auditors do.
+  let reader: PlanReader
   private let library: RubricLibrary?
   /// Of the shipped rubrics, in the order of the library; read when a document first asks for one.
   private let shipped: [ShelvedAuditor]
 
   /// The words of the scale, best first.
   var scale: [String] { usual.rubric.grading.scale }
+
+  /// What is not to be counted, as the file has it.
+  var suppressions: SuppressionList { usual.suppressions }
 
   /// Every rubric that a document may be judged by, in order of id and version.
   ///
@@ -21,10 +26,17 @@ struct DatedAuditors: Sendable {
     return all.sorted { ($0.id, $0.version) < ($1.id, $1.version) }
   }
 
-  init(desk: RubricDesk, named name: String?, profile: String? = nil, withoutFamily family: String? = nil) throws {
+  /// - Parameter path: a file of suppressions.
+  init(
+    desk: RubricDesk, named name: String?, profile: String? = nil, suppressions path: String? = nil,
+    withoutFamily family: String? = nil
+  ) throws {
     let reader = try desk.planReader(profile: profile, withoutFamily: family)
+    self.reader = reader
+    let list = try path.map { try desk.suppressions(path: $0, named: name) } ?? SuppressionList()
     @Sendable func auditor(_ folder: String) throws -> Auditor {
-      Auditor(rubric: try desk.load(folder: folder, includingExamples: false), planReader: reader)
+      Auditor(
+        rubric: try desk.load(folder: folder, includingExamples: false), planReader: reader, suppressions: list)
     }
     if let name {
       usual = try auditor(desk.folder(named: name))
@@ -42,8 +54,10 @@ struct DatedAuditors: Sendable {
     self.shipped = shipped
   }
 
-  func audit(bytes: [UInt8], source: String) -> AuditResult {
-    var result = usual.audit(bytes: bytes, source: source)
+  /// Audits a document, a plan together with the reports about its child.
+  func audit(bytes: [UInt8], source: String, shelf: CompanionShelf? = nil) -> AuditResult {
+    let advice: (Subject) -> [SuppliedAdvice] = { shelf?.reports(about: $0) ?? [] }
+    var result = usual.audit(bytes: bytes, source: source, advice: advice)
     guard let library, result.kind != .unknown else { return result }
     if result.kind.rawValue == usual.rubric.documentKind, result.plan?.date == nil { return result }
     // A review or a piece of advice is read again by the rubric for its kind; its day is known only then.
@@ -52,7 +66,7 @@ struct DatedAuditors: Sendable {
     else { return result }
     do {
       let auditor = try shelved.auditor()
-      return auditor === usual ? result : auditor.audit(bytes: bytes, source: source)
+      return auditor === usual ? result : auditor.audit(bytes: bytes, source: source, advice: advice)
     } catch {
       result.problems.append(String(describing: error))
       return result

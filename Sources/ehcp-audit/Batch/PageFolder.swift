@@ -23,7 +23,8 @@ struct PageFolder {
   }
 
   /// Writes the index and says where it is.
-  func end() throws {
+  mutating func end(suppressions: SuppressionUse) throws {
+    batch.suppressions = suppressions
     try write(batch.bytes(), as: PageNames.index)
     let pages = count == 1 ? "1 page" : "\(count) pages"
     StandardError.say("Wrote \(pages). Open \(folder.appending(PageNames.index).shown) in a browser.")

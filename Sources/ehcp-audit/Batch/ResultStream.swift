@@ -1,5 +1,6 @@
 import Auditing
 import Reports
+import Rubrics
 
 /// Writes results one after another in the format asked for.
 struct ResultStream {
@@ -9,10 +10,15 @@ struct ResultStream {
   private var pages: PageFolder?
   private var summary = BatchSummary()
   private var count = 0
+  private var suppressions: SuppressionUse
 
   /// - Parameters:
   ///   - pages: where readable reports go; nil for every other format.
-  init(format: AuditCommand.Format?, isColoured: Bool, output: Output, pages: PageFolder? = nil) {
+  init(
+    format: AuditCommand.Format?, isColoured: Bool, output: Output, pages: PageFolder? = nil,
+    suppressions: SuppressionList = SuppressionList()
+  ) {
+    self.suppressions = SuppressionUse(list: suppressions)
     self.format = format
     self.pages = pages
     self.isColoured = isColoured
@@ -33,6 +39,7 @@ struct ResultStream {
   }
 
   mutating func add(_ document: AuditedDocument) throws {
+    suppressions.add(document.suppressed)
     if pages != nil {
       try pages?.add(document)
       return
@@ -51,7 +58,8 @@ struct ResultStream {
   }
 
   mutating func end() throws {
-    try pages?.end()
+    for sentence in suppressions.unused { StandardError.say(sentence) }
+    try pages?.end(suppressions: suppressions)
     if format == .json { try output.write("\n]\n") }
     if format == nil { try output.write(summary.text(coloured: isColoured)) }
   }

@@ -20,8 +20,16 @@ struct AuditCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("A rubric's folder, instead of the shipped rubric.", valueName: "dir"))
   var rubric: String?
 
-  @Option(help: ArgumentHelp("A folder of companions: advice, the earlier plan, the review.", valueName: "dir"))
-  var with: String?
+  @Option(
+    help: ArgumentHelp(
+      "Professionals' reports, or a folder of them, to compare the plans with; may be given several times.",
+      valueName: "path"))
+  var with: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "A YAML file of findings that are not to be counted, each with who, why and until when.", valueName: "file"))
+  var suppressions: String?
 
   @Option(
     help: ArgumentHelp(
@@ -62,9 +70,8 @@ struct AuditCommand: AsyncParsableCommand {
 
   func run() async throws {
     let auditors = try DatedAuditors(
-      desk: RubricDesk(), named: rubric, profile: profile, withoutFamily: withoutFamily)
+      desk: RubricDesk(), named: rubric, profile: profile, suppressions: suppressions, withoutFamily: withoutFamily)
     let leastGrade = try failUnder.map { try self.leastGrade($0, scale: auditors.scale) }
-    noteCompanions()
     let walk = FolderWalk(paths.map { FilePath($0) })
     for trouble in walk.troubles { StandardError.say(of: trouble.path.shown, trouble.sentence) }
     guard !walk.files.isEmpty else {
@@ -74,7 +81,10 @@ struct AuditCommand: AsyncParsableCommand {
     let file = pages == nil ? self.output : nil
     let output = try file.map { try Output(path: $0, defaultName: defaultName) } ?? Output()
     let inputs = BatchInput.inputs(from: walk.files, skipping: FolderWalk.foreignEndings)
-    var ending = try await audit(inputs, with: auditors, leastGrade: leastGrade, to: output, pages: pages)
+    let shelf =
+      with.isEmpty ? nil : CompanionShelf(paths: with, reader: auditors.reader, audited: inputs.map(\.shown))
+    defer { shelf?.sayWhatIsLeft() }
+    var ending = try await audit(inputs, with: auditors, shelf: shelf, leastGrade: leastGrade, to: output, pages: pages)
     if walk.troubles.contains(where: \.isUnread) { ending = .someUnread }
     if ending != .done { throw ending }
   }
@@ -82,18 +92,23 @@ struct AuditCommand: AsyncParsableCommand {
   private var defaultName: String { "results." + (format?.rawValue ?? "txt") }
 
   private func audit(
-    _ files: [BatchInput], with auditors: DatedAuditors, leastGrade: String?, to output: Output, pages: PageFolder?
+    _ files: [BatchInput], with auditors: DatedAuditors, shelf: CompanionShelf?, leastGrade: String?,
+    to output: Output, pages: PageFolder?
   ) async throws -> ExitStatus {
     let isColoured = output.isTerminal && ColourWish.isColourWanted
     let format = format
-    var results = ResultStream(format: format, isColoured: isColoured, output: output, pages: pages)
+    var results = ResultStream(
+      format: format, isColoured: isColoured, output: output, pages: pages, suppressions: auditors.suppressions)
     var progress = Progress(total: files.count, isShown: StandardError.isTerminal && !output.isTerminal)
     var hasUnread = false
     var hasFailed = false
     do {
       try results.begin()
       try await OrderedBatch.run(files, workers: jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))) { path in
-        AuditedDocument(path, auditors: auditors, leastGrade: leastGrade, isIndexed: format == .html) {
+        AuditedDocument(
+          path, auditors: auditors, shelf: shelf, leastGrade: leastGrade, isIndexed: format == .html,
+          isSummed: format == nil
+        ) {
           ResultStream.bytes(of: $0, format: format, isColoured: isColoured)
         }
       } deliver: { document in
@@ -122,10 +137,5 @@ struct AuditCommand: AsyncParsableCommand {
       throw ValidationError("--fail-under takes a grade of the rubric: \(scale.joined(separator: ", ")).")
     }
     return asked
-  }
-
-  private func noteCompanions() {
-    guard let with else { return }
-    StandardError.say(of: with, "No criterion of this version compares a plan with its companions. They were not read.")
   }
 }

@@ -16,8 +16,11 @@ struct CheckCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("The plan, draft or final.", valueName: "draft"))
   var path: String
 
-  @Option(help: ArgumentHelp("A folder of companions: advice, the earlier plan, the review.", valueName: "dir"))
-  var with: String?
+  @Option(
+    help: ArgumentHelp(
+      "Professionals' reports, or a folder of them, to compare the plan with; may be given several times.",
+      valueName: "path"))
+  var with: [String] = []
 
   @Option(help: "json: one object with everything, for other programs.")
   var format: Format?
@@ -36,11 +39,10 @@ struct CheckCommand: AsyncParsableCommand {
     if FileStatus(file, followingLinks: true)?.kind == .folder {
       throw ValidationError("\(path) is a folder. check takes one plan; for a folder of plans use audit.")
     }
-    if let with {
-      StandardError.say(of: with, "Companions are not read yet: the plan is checked by itself.")
-    }
     let auditors = try DatedAuditors(desk: RubricDesk(), named: nil)
-    let result = audit(file, with: auditors)
+    let shelf = with.isEmpty ? nil : CompanionShelf(paths: with, reader: auditors.reader, audited: [file.shown])
+    let result = audit(file, with: auditors, shelf: shelf)
+    shelf?.sayWhatIsLeft()
     let output = Output()
     // At a terminal the check itself says them, and once is enough.
     if format != nil || !output.isTerminal {
@@ -60,9 +62,9 @@ struct CheckCommand: AsyncParsableCommand {
     if result.plan == nil { throw ExitStatus.someUnread }
   }
 
-  private func audit(_ file: FilePath, with auditors: DatedAuditors) -> AuditResult {
+  private func audit(_ file: FilePath, with auditors: DatedAuditors, shelf: CompanionShelf?) -> AuditResult {
     do {
-      return auditors.audit(bytes: try file.contents(), source: file.shown)
+      return auditors.audit(bytes: try file.contents(), source: file.shown, shelf: shelf)
     } catch {
       var empty = auditors.audit(bytes: [], source: file.shown)
       empty.problems = [error.description]

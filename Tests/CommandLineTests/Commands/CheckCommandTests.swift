@@ -18,7 +18,7 @@ struct CheckCommandTests {
   }
 
   @Test("A provision that names a profession is sent to that profession's advice in Section K")
-  func advice() throws {
+  func profession() throws {
     let folder = try TemporaryFolder()
     let provision = "Maya will have sessions on attention planned by the educational psychologist."
     let path = try folder.write("plan.txt", InventedPlan.text(provision: provision).utf8)
@@ -62,12 +62,29 @@ struct CheckCommandTests {
     #expect(try Program.run(["check"]).status == 2)
   }
 
-  @Test("Companions are taken and said not to be read")
-  func companions() throws {
+  @Test("A plan is checked against the reports about its child, and other children's are left and named")
+  func advice() throws {
     let folder = try TemporaryFolder()
-    let path = try folder.write("plan.txt", InventedPlan.text().utf8)
-    let run = try Program.run(["check", path, "--with", folder.url.path])
+    let cases = Program.repository.appendingPathComponent("samples/casefiles")
+    func copy(_ from: String, _ to: String) throws -> String {
+      try folder.write(to, [UInt8](try Data(contentsOf: cases.appendingPathComponent(from))))
+    }
+    let plan = try copy("watered-down/plan.txt", "plan.txt")
+    _ = try copy("watered-down/advice-speech.txt", "own.txt")
+    let other = try copy("vague-advice/advice-dietitian.txt", "other.txt")
+    let run = try Program.run(["check", plan, "--with", folder.url.path, "--format", "json"])
     #expect(run.status == 0)
-    #expect(run.errors.contains("Companions are not read yet"))
+    #expect(run.errors.contains(other))
+    #expect(run.errors.contains("No plan was compared with this report"))
+    #expect(!run.errors.contains("plan.txt"))
+    let check = try #require(try JSONSerialization.jsonObject(with: run.bytes) as? [String: Any])
+    let reports = try #require(check["companions"] as? [[String: Any]])
+    #expect(reports.compactMap { $0["role"] as? String } == ["advice"])
+    let compared = try #require(check["againstAdvice"] as? [String: Any])
+    let provisions = try #require(compared["provisions"] as? [[String: Any]])
+    #expect(provisions.contains { $0["fate"] as? String == "weakened" && $0["item"] as? String == "F1" })
+    let screen = try Program.run(["check", plan, "--with", folder.url.path]).output
+    #expect(screen.contains("Against the advice"))
+    #expect(screen.split(separator: "\n").allSatisfy { $0.unicodeScalars.count <= 80 })
   }
 }
