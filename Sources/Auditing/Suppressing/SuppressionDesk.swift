@@ -52,8 +52,9 @@ struct SuppressionDesk {
   private func takeOut(
     _ suppression: Suppression, from result: inout CriterionResult, items: inout [(id: String, outcome: Outcome)]
   ) {
-    let hits = result.findings.filter { matches(suppression, $0, of: result.criterion) }
-    result.findings.removeAll { matches(suppression, $0, of: result.criterion) }
+    let criterion = result.criterion
+    let hits = result.findings.filter { matches(suppression, $0, of: criterion) }
+    result.findings.removeAll { matches(suppression, $0, of: criterion) }
     if result.findings.isEmpty {
       result.outcome = .notApplicable
       result.reason = "Not counted: \(suppression.who) decided so for documents up to \(suppression.until)."
