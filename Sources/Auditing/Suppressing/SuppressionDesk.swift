@@ -63,7 +63,7 @@ struct SuppressionDesk {
     let taken = Set(hits.compactMap(\.item)).subtracting(result.findings.compactMap(\.item))
     guard !taken.isEmpty, !items.isEmpty else { return }
     items.removeAll { taken.contains($0.id) }
-    let shares = ItemShares(outcomes: items.map(\.outcome), ladder: result.criterion.ladder)
+    let shares = ItemShares(outcomes: items.map(\.outcome), ladder: PreparedLadder(result.criterion.ladder))
     result.outcome = shares.outcome
     result.reason = shares.sentence(noun: result.criterion.select.items ?? "item", governed: false)
   }
