@@ -100,6 +100,7 @@ struct DateReader {
     let placement = placed.placements[line]
     let inner = (start - words.startIndex)..<(max(start, end) - words.startIndex)
     let gap = reading.text[before]
+    if let kind = lastLabel(line, before, placement.code) { return kind }
     if inner.count <= 9, !inner.isEmpty,
       gap.contains(0x3A) || gap.contains(0x2D) || inner.count <= 6 && isFieldLine(line)
     {
@@ -117,6 +118,21 @@ struct DateReader {
       reading.wordCount(line - 1) <= 8
     {
       return kind(line - 1, 0..<reading.wordCount(line - 1), isWeak: true, placement.code)
+    }
+    return nil
+  }
+
+  /// "Whose review: Erin Gatenby   Birthday: 30.11.2017": of several labels on a line the last speaks of the date.
+  private func lastLabel(_ line: Int, _ before: Range<Int>, _ code: SectionCode?) -> ReviewDate? {
+    let colons = before.filter { reading.text[$0] == 0x3A }
+    guard colons.count > 1 else { return nil }
+    let words = reading.words(of: line)
+    let label = words.indices.filter {
+      Int(words[$0].start) > colons[colons.count - 2] && Int(words[$0].start) < colons[colons.count - 1]
+    }
+    for count in 1...4 where count <= label.count {
+      let start = label[label.count - count] - words.startIndex
+      if let kind = kind(line, start..<(start + count), isWeak: true, code) { return kind }
     }
     return nil
   }
