@@ -125,7 +125,9 @@ public struct PublicPage {
     page.element("ul") { page in
       for point in figures.toImprove.prefix(3) {
         page.element(
-          "li", "We train people who write \(point.kind.words.lowercasedFirst) in this: \(point.criterion.requirement)")
+          "li",
+          "Every month we tell those who write \(point.kind.words.lowercasedFirst) where this is missing: "
+            + point.criterion.requirement)
       }
       page.element(
         "li", "Whoever wrote a plan that was checked is told what to mend, and the next version is checked for it.")
