@@ -14,9 +14,9 @@ public enum PlainTextReader {
         remedy: "Check that it is the plan itself, and split it if it holds several documents.")
     }
     // Counted before anything is made of them: a line of two bytes costs a hundred once it is read.
-    guard bytes.count(where: { $0 == 0x0A }) <= limits.blocks else {
+    guard bytes.count(where: { $0 == 0x0A }) <= max(1000, limits.blocks) else {
       throw DocumentError(
-        problem: "The text has more than the \(limits.blocks) lines that are read.",
+        problem: "The text has more than the \(max(1000, limits.blocks)) lines that are read.",
         remedy: "Check that it is the plan itself, and split it if it holds several documents.")
     }
     let decoded = try TextEncoding.decode(bytes)

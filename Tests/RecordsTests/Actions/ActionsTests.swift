@@ -16,7 +16,9 @@ struct ActionsTests {
   }
 
   @Test func anActionIsSettledOnceAndOnlyWithANote() throws {
-    let store = try filled().store
+    let records = try filled()
+    defer { withExtendedLifetime(records) {} }
+    let store = records.store
     #expect(throws: RecordsError.self) { try store.settle(1, as: .done, note: "", on: "2026-11-20") }
     #expect(throws: RecordsError.self) { try store.settle(7, as: .done, note: "Amended.", on: "2026-11-20") }
     let done = try store.settle(1, as: .done, note: "Amended.", on: "2026-11-20")

@@ -20,7 +20,9 @@ struct ReleasedQuoteTests {
   }
 
   @Test func onlyANamedPersonReleasesWordsOfAJudgedDocument() throws {
-    let store = try filled().store
+    let records = try filled()
+    defer { withExtendedLifetime(records) {} }
+    let store = records.store
     #expect(throws: RecordsError.self) { try store.release(quote(by: "")) }
     #expect(throws: RecordsError.self) { try store.release(quote(criterion: "F-9")) }
     try store.release(quote())
@@ -30,7 +32,9 @@ struct ReleasedQuoteTests {
   }
 
   @Test func aReleaseThatWasTakenBackOrPurgedLeavesNoWordsAndACleanChain() throws {
-    let store = try filled().store
+    let records = try filled()
+    defer { withExtendedLifetime(records) {} }
+    let store = records.store
     try store.release(quote())
     try store.release(quote("from time to time"))
     try store.withdraw(quote(), on: "2026-11-21")
