@@ -131,6 +131,8 @@ struct ProvisionAgainstAdvice {
       if asked.most > 0, given > 0 { return false }
       let rates = now.joined().contains { $0.kind == .rate || $0.kind == .count || $0.kind == .occasion }
       if loss == .noFrequency { return near.count > 1 && rates }
+      // A time that stands there in a form that no grammar reads is no loss that can be claimed.
+      if near.contains(where: statesATime) { return true }
       return loss == .noLength && near.count > 1 && now.joined().contains { $0.kind == .minutes }
     case .nobodyNamed: return near.dropFirst().contains { $0.provision.has(.who) }
     case .noExpertise: return near.dropFirst().contains { $0.provision.has(.expertise) }
@@ -138,6 +140,16 @@ struct ProvisionAgainstAdvice {
     case .noGroup: return !was.contains { $0.kind == .group && $0.value == 1 }
     case .notAllTheTime: return now.dropFirst().joined().contains { $0.kind == .allTheTime }
     default: return false
+    }
+  }
+
+  /// A number of minutes or hours, in whatever form.
+  private func statesATime(_ planned: Planned) -> Bool {
+    let tokens = plan.reading(planned.section).tokens
+    return planned.unit.tokens.contains { index in
+      let word = tokens[index].word
+      guard index > 0, TimeWords.minutes.contains(word) || TimeWords.hours.contains(word) else { return false }
+      return !tokens[index - 1].value.isNaN
     }
   }
 
