@@ -15,7 +15,9 @@ enum ProgressEntries: Measure {
     var measured = Measured(values: ["outcomes": Double(all), "entries": Double(all - blank.count)])
     measured.values["share"] = all > 0 ? Double(all - blank.count) / Double(all) : 0
     measured.words["missing"] = "\(blank.count) of \(all)"
-    measured.marks = blank.map { .init(study.evidence($0.outcome), item: $0.item) }
+    measured.marks = blank.map {
+      .init(study.evidence($0.outcome.range.isEmpty ? $0.whole : $0.outcome), item: $0.item)
+    }
     measured.support = review.progress.filter(\.hasEntry).prefix(2).map { study.evidence($0.whole) }
     return measured
   }
@@ -38,7 +40,8 @@ enum ProgressStated: ItemMeasure {
     measured.values["status"] = entry.status == nil ? 0 : 1
     measured.values["next"] = entry.next == nil ? 0 : 1
     measured.values["shown"] = entry.progress.contains { shows($0, study) } ? 1 : 0
-    let place = entry.progress.first ?? entry.outcome
+    let place =
+      entry.progress.first { !$0.range.isEmpty } ?? (entry.outcome.range.isEmpty ? entry.whole : entry.outcome)
     measured.marks = [.init(study.evidence(place), item: item.id)]
     measured.support = [study.evidence(place)]
     return measured

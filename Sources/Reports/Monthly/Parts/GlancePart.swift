@@ -73,8 +73,16 @@ struct GlancePart {
   }
 
   private func standing(_ one: MonthProgress) -> String {
-    let share = one.kind.isOnRequest ? "the number asked for" : "the share of \(report.certificate.terms.fraction)"
+    let share =
+      one.kind.isOnRequest
+      ? "the number asked for" : "the share of \(share(report.certificate.terms.fraction.description))"
     if one.isReached { return "\(share) is reached" }
     return "\(one.wanted - one.confirmed) more, then \(share) is reached"
+  }
+
+  /// "0.2" as "20%"; anything finer stays as it was typed.
+  private func share(_ typed: String) -> String {
+    guard let value = Double(typed), (value * 100).rounded() / 100 == value else { return typed }
+    return SureWords.percent(value)
   }
 }
