@@ -187,7 +187,7 @@ struct MonthlyCommandTests {
     let run = try month.run()
     #expect(run.status == 0)
     let report = String(decoding: try month.files()["report.html"] ?? Data(), as: UTF8.self)
-    #expect(report.contains("the share of 0.2 is reached"))
+    #expect(report.contains("the share of 20% is reached"))
     #expect(report.contains("A person has confirmed 3."))
     #expect(report.contains("A. Officer"))
   }
