@@ -41,6 +41,7 @@ struct CaseFileTests {
       // A need or a loss that is claimed must be true, whatever is still missed.
       for claim in words { #expect(parts.contains { claim.contains($0) }, "\(name), \(what): \(claim)") }
       missed(what) {
+        #expect(words.count == parts.count, "\(name), \(what): \(words)")
         for part in parts { #expect(words.contains { $0.contains(part) }, "\(name), \(what): \(part) not in \(words)") }
       }
     }
