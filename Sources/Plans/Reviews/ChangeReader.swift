@@ -200,7 +200,7 @@ struct ChangeReader {
     }
   }
 
-  /// "E: first outcome out", "F4: briefing", "D and H1: nil": letters that open a change with a colon or a comma.
+  /// "E: first outcome out", "F4: briefing", "D and H1: nil": letters that open a change before a colon.
   private func opening(_ line: Int, _ range: Range<Int>) -> [String] {
     let words = reading.words(of: line)
     var found: [String] = []
@@ -213,9 +213,7 @@ struct ChangeReader {
         return []
       }
       guard Int(word.end) < reading.text.count else { return [] }
-      if reading.text[Int(word.end)] == 0x3A || reading.text[Int(word.end)] == 0x2C && found.count == place + 1 {
-        if reading.text[Int(word.end)] == 0x3A { return found }
-      }
+      if reading.text[Int(word.end)] == 0x3A { return found }
     }
     return []
   }

@@ -5,6 +5,8 @@ struct NamedSpeakers {
   private var reading: Reading
   private let child: Set<String>
   private let surname: String?
+  /// Words, in small letters, that stand near one for a parent: their names among them.
+  private let parents: Set<String>
   private static let titles: Set<String> = ["mr", "mrs", "ms", "miss", "dr", "mx"]
   private static let joining: Set<String> = [
     "and", "s", "page", "own", "view", "views", "voice", "box", "part", "what", "said", "says", "thinks", "told", "us",
@@ -18,6 +20,7 @@ struct NamedSpeakers {
     let parts = name?.split { $0 == " " || $0 == "-" }.map(String.init) ?? []
     child = Set(parts.prefix(max(1, parts.count - 1)))
     surname = parts.count > 1 ? parts.last : nil
+    parents = Self.wordsNearParents(reading)
   }
 
   /// Whom a letter speaks to: the child by the first name, anybody with a title for a parent.
@@ -67,30 +70,30 @@ struct NamedSpeakers {
     let isTitled = texts.contains(where: Self.titles.contains)
     if !isTitled, names.contains(where: child.contains) { return .child }
     if isTitled, let surname, names.contains(surname) { return .parent }
-    return !hasKnownWord && names.contains(where: isParent) ? .parent : nil
+    return !hasKnownWord && names.contains(where: parents.contains) ? .parent : nil
   }
 
-  /// Somebody whom another line calls mother, carer or the like.
-  private func isParent(_ name: String) -> Bool {
+  /// The words that a line calls mother, carer or the like: up to five words apart on one line, or in one cell with it on
+  /// the next. Of a word that stands in a line twice its first place counts.
+  private static func wordsNearParents(_ document: Reading) -> Set<String> {
+    func parents(_ line: Int) -> [Int] {
+      document.hits(of: line).filter { $0.meaning == .service(.parent) }.map { Int($0.start) }
+    }
+    var found: Set<String> = []
     for line in document.lines.indices {
-      let words = document.words(of: line)
-      guard
-        let place = words.indices.first(where: {
-          document.string(Int(words[$0].start)..<Int(words[$0].end)).lowercased() == name
-        })
-      else { continue }
-      let position = place - words.startIndex
-      let isNear = document.hits(of: line).contains { hit in
-        hit.meaning == .service(.parent) && abs(Int(hit.start) - position) <= 5
-      }
-      if isNear { return true }
-      if line + 1 < document.lines.count, let cell = document.lines[line].cell,
-        document.lines[line + 1].cell?.key == cell.key,
-        document.hits(of: line + 1).contains(where: { $0.meaning == .service(.parent) })
-      {
-        return true
+      let near = parents(line)
+      let next = line + 1
+      let isOverParent =
+        next < document.lines.count && document.lines[line].cell != nil
+        && document.lines[next].cell?.key == document.lines[line].cell?.key && !parents(next).isEmpty
+      guard isOverParent || !near.isEmpty else { continue }
+      var seen: Set<String> = []
+      for (position, word) in document.words(of: line).enumerated() {
+        let text = document.string(Int(word.start)..<Int(word.end)).lowercased()
+        guard seen.insert(text).inserted else { continue }
+        if isOverParent || near.contains(where: { abs($0 - position) <= 5 }) { found.insert(text) }
       }
     }
-    return false
+    return found
   }
 }

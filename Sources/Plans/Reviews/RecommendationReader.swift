@@ -5,8 +5,8 @@ struct RecommendationReader {
   let placed: PlacedReview
   private var reading: Reading { placed.reading }
 
-  /// What the meeting recommends.
-  func recommendation() -> StatedDecision? {
+  /// What the meeting recommends; changes that it asks for amend the plan where it says nothing else.
+  func recommendation(_ changes: [RecommendedChange]) -> StatedDecision? {
     let lines = placed.lines(.recommendations)
     for line in lines {
       guard let mark = reading.lines[line].mark, mark.element == "recommendation", let place = placed.place(line) else {
@@ -18,13 +18,13 @@ struct RecommendationReader {
       ?? stated(
         placed.lines(.actions) + placed.lines(.details), ["recommend", "recommends", "recommended", "recommendation"],
         strict: true)
-      ?? followed(lines)
+      ?? followed(lines, changes)
   }
 
   /// Changes that are asked for amend the plan, whether or not the word stands there.
-  private func followed(_ lines: [Int]) -> StatedDecision? {
+  private func followed(_ lines: [Int], _ changes: [RecommendedChange]) -> StatedDecision? {
     if let loose = loose(lines.filter { reading.wordCount($0) <= 40 }) { return loose }
-    guard let change = ChangeReader(placed: placed).changes().first(where: { !$0.isNone && !$0.sections.isEmpty })
+    guard let change = changes.first(where: { !$0.isNone && !$0.sections.isEmpty })
     else { return nil }
     return StatedDecision(kind: .amend, place: change.place)
   }

@@ -22,7 +22,7 @@ extension PlanReader {
     let actions = ActionReader(placed: placed)
     review.actions = actions.actions(.actions) + actions.actions(.adulthood)
     let decisions = RecommendationReader(placed: placed)
-    review.recommendation = decisions.recommendation()
+    review.recommendation = decisions.recommendation(review.changes)
     review.decision = decisions.decision()
     settleDates(&review)
     review.coverage = PartCoverage(placed: placed).count()

@@ -20,10 +20,9 @@ struct RunInHeadings {
   /// The blocks with such headings as blocks of their own. Tables stay as they are.
   func apart(_ blocks: [Block]) -> [Block] {
     blocks.flatMap { block -> [Block] in
-      guard case .paragraph = block.kind, block.mark == nil, let cut = cut(Array(block.text.utf8)) else {
-        return [block]
-      }
+      guard case .paragraph = block.kind, block.mark == nil else { return [block] }
       let bytes = Array(block.text.utf8)
+      guard let cut = cut(bytes) else { return [block] }
       var heading = block
       heading.kind = .heading(level: 3)
       heading.text = String(decoding: bytes[..<cut.heading], as: UTF8.self)
@@ -40,7 +39,8 @@ struct RunInHeadings {
     if let loud = loudWords(bytes) { return loud }
     guard
       let stop = bytes.prefix(Self.longestHeading).firstIndex(where: { $0 == 0x2E || $0 == 0x3F || $0 == 0x3A }),
-      stop > 1, stop + 2 < bytes.count, bytes[stop + 1] == 0x20, bytes.count - stop > 6
+      // A label before a colon is read as one.
+      bytes[stop] != 0x3A, stop > 1, stop + 2 < bytes.count, bytes[stop + 1] == 0x20, bytes.count - stop > 6
     else { return nil }
     let text = String(decoding: bytes[..<stop], as: UTF8.self)
     let title = Reading(lines: [text], index: index)
@@ -51,9 +51,7 @@ struct RunInHeadings {
       !Self.abbreviations.contains(title.string(Int(last.start)..<Int(last.end)).lowercased())
     else { return nil }
     let isAllCapitals = title.words(of: 0).allSatisfy { $0.shape.contains(.allCapitals) || $0.shape.contains(.number) }
-    // A label is read as one, but for a name alone: "Ruby-Anne: I like Ermine."
-    let isSpeaker = speakers.of(title).voice(0, in: 0..<count) != nil && count <= 4
-    if bytes[stop] == 0x3A { return nil }
+    let isSpeaker = count <= 4 && speakers.of(title).voice(0, in: 0..<count) != nil
     let isAsked = isAllCapitals && PartWords(reading: title, codes: codes).part(0, in: 0..<count) != nil
     let isPlain = count <= 6 && PartWords(reading: title, codes: codes).isPlain(0)
     guard isSpeaker || isAsked || isPlain || names(title, count) else { return nil }
