@@ -78,22 +78,13 @@ public final class Auditor: Sendable {
         plan: plan, review: review, advice: advice, document: document, rubric: rubric, matcher: matcher, words: &words)
       defer { study.close() }
       if kind == .ehcPlan {
-        study.supplied = supplied(plan.subject).map { read($0, for: plan.subject, words: &words) }
+        study.supplied = supplied(plan.subject).map {
+          ReadAdvice(
+            $0, for: plan.subject, rubric: rubric, matcher: matcher, planReader: planReader, words: &words)
+        }
       }
       return judge(study, source: source)
     }
-  }
-
-  /// A report as it is compared with a plan: by the plan's rubric, its words numbered as the plan's.
-  func read(_ supplied: SuppliedAdvice, for subject: Subject, words: inout WordCatalogue) -> ReadAdvice {
-    var advice = planReader.readAdvice(supplied.document)
-    // A report that names nobody still calls the child by name.
-    if advice.subject.name == nil { advice.subject.name = subject.name }
-    return ReadAdvice(
-      source: supplied.source, advice: advice,
-      study: Study(
-        plan: EHCPlan(advice), advice: advice, document: supplied.document, rubric: rubric, matcher: matcher,
-        words: &words))
   }
 
   /// Reads a plan's texts into tokens and finds the phrases in them, and does no more: for telling what that takes.

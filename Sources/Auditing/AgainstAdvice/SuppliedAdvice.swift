@@ -1,5 +1,6 @@
 import Documents
 import Plans
+import Rubrics
 
 /// A professional's report that is supplied with a plan.
 public struct SuppliedAdvice: Sendable {
@@ -20,6 +21,21 @@ struct ReadAdvice {
   let source: String
   let advice: Advice
   let study: Study
+
+  /// Reads a report as it is compared with a plan: by the plan's rubric, its words numbered as the plan's.
+  init(
+    _ supplied: SuppliedAdvice, for subject: Subject, rubric: Rubric, matcher: PhraseMatcher, planReader: PlanReader,
+    words: inout WordCatalogue
+  ) {
+    var advice = planReader.readAdvice(supplied.document)
+    // A report that names nobody still calls the child by name.
+    if advice.subject.name == nil { advice.subject.name = subject.name }
+    source = supplied.source
+    self.advice = advice
+    study = Study(
+      plan: EHCPlan(advice), advice: advice, document: supplied.document, rubric: rubric, matcher: matcher,
+      words: &words)
+  }
 
   /// Words of the report as a quote.
   func quote(_ section: SectionCode?, _ range: Range<Int>) -> AgainstAdvice.Quote {

@@ -25,18 +25,3 @@ enum ExampleAdvice {
     return Document(format: .text, blocks: blocks)
   }
 }
-
-extension ReadAdvice {
-  /// A report of an example, read for the example's plan.
-  static func example(
-    _ document: Document, of plan: EHCPlan, rubric: Rubric, matcher: PhraseMatcher, planReader: PlanReader,
-    words: inout WordCatalogue
-  ) -> ReadAdvice {
-    var advice = planReader.readAdvice(document)
-    if advice.subject.name == nil { advice.subject.name = plan.subject.name }
-    return ReadAdvice(
-      source: "advice", advice: advice,
-      study: Study(
-        plan: EHCPlan(advice), advice: advice, document: document, rubric: rubric, matcher: matcher, words: &words))
-  }
-}

@@ -43,8 +43,9 @@ public enum RubricExamples {
           defer { study.close() }
           if kind == .ehcPlan, let report = ExampleAdvice.document(for: example) {
             study.supplied = [
-              ReadAdvice.example(
-                report, of: plan, rubric: rubric, matcher: matcher, planReader: planReader, words: &words)
+              ReadAdvice(
+                SuppliedAdvice(source: "advice", document: report), for: plan.subject, rubric: rubric,
+                matcher: matcher, planReader: planReader, words: &words)
             ]
           }
           let result = CriterionJudge(study: study).judge(criterion).result

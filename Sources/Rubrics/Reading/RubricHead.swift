@@ -76,13 +76,17 @@ struct RubricHead {
     return (from, to)
   }
 
+  /// A day as rubrics write it, `2026-09-01`; nil where the text is none.
+  static func day(_ text: String) -> CalendarDate? {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.map(\.utf8.count) == [4, 2, 2], let year = Int(parts[0]), let month = Int(parts[1]),
+      let day = Int(parts[2])
+    else { return nil }
+    return CalendarDate(year: year, month: month, day: day)
+  }
+
   private static func date(_ entry: Entry, problems: inout ProblemList) -> CalendarDate? {
-    let parts = (entry.words ?? "").split(separator: "-", omittingEmptySubsequences: false)
-    if parts.count == 3, parts.map(\.utf8.count) == [4, 2, 2], let year = Int(parts[0]), let month = Int(parts[1]),
-      let day = Int(parts[2]), let date = CalendarDate(year: year, month: month, day: day)
-    {
-      return date
-    }
+    if let day = day(entry.words ?? "") { return day }
     problems.add(entry.place, "this is no day of the calendar; write it as 2026-09-01")
     return nil
   }

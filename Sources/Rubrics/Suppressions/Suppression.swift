@@ -68,12 +68,7 @@ public struct SuppressionList: Sendable {
     let who = problems.required("who", of: entry, in: "a suppression")
     let why = problems.required("why", of: entry, in: "a suppression")
     let until = problems.required("until", of: entry, in: "a suppression").flatMap { text -> CalendarDate? in
-      let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-      if parts.map(\.utf8.count) == [4, 2, 2], let year = Int(parts[0]), let month = Int(parts[1]),
-        let day = Int(parts[2]), let date = CalendarDate(year: year, month: month, day: day)
-      {
-        return date
-      }
+      if let day = RubricHead.day(text) { return day }
       problems.add(
         entry.value("until")?.place ?? entry.place, "`until` is no day of the calendar; write it as 2027-08-31")
       return nil

@@ -18,10 +18,7 @@ enum NeedsFromAdvice: Measure {
 
   static func measure(_ criterion: Criterion, in study: Study) -> Measured {
     guard let found = study.shared(AdviceComparison.init).found else {
-      var measured = BearingPassages.measure(criterion, in: study)
-      measured.values["supplied"] = 0
-      measured.words["state"] = "The advice was not supplied with the plan."
-      return measured
+      return ComparedAdvice.notSupplied(criterion, in: study)
     }
     let missing = found.needs.filter { $0.fate == .missing }
     let doubtful = found.needs.filter { $0.fate == .unclear }
@@ -29,21 +26,11 @@ enum NeedsFromAdvice: Measure {
       "supplied": Double(found.reports.count), "unsupplied": Double(found.notSupplied.count),
       "needs": Double(found.needs.count), "missing": Double(missing.count), "doubtful": Double(doubtful.count),
     ])
-    measured.words["state"] =
-      doubtful.isEmpty
-      ? "Some of the advice that the plan lists was not supplied."
-      : "Of some of the supplied advice only a few words were found in the plan."
+    measured.words["state"] = ComparedAdvice.state(
+      isDoubtful: !doubtful.isEmpty, "Of some of the supplied advice only a few words were found in the plan.")
     measured.marks = (missing.isEmpty ? doubtful : missing).map { need in
-      var mark = Measured.Mark(
-        need.plan, words: ["need": need.advice.words, "report": FileName.of(need.advice.source)])
-      mark.advice = need.advice
-      return mark
+      ComparedAdvice.mark(need.plan, against: need.advice, words: ["need": need.advice.words])
     }
     return measured
   }
-}
-
-/// The last part of a path.
-enum FileName {
-  static func of(_ source: String) -> String { source.split(separator: "/").last.map(String.init) ?? source }
 }

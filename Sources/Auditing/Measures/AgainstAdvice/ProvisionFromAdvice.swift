@@ -11,7 +11,7 @@ enum ProvisionFromAdvice: Measure {
       "supplied": "how many reports were supplied", "unsupplied": "listed pieces of advice that were not supplied",
       "recommended": "provisions that the advice recommends", "lost": "those that are weakened or not there",
       "share": "the share of the decided ones that is kept, from 0 to 1", "doubtful": "those that nothing decides",
-      "passages": "passages that bear on it, where no advice was supplied",
+      "passages": "items of the section; where no advice was supplied, passages that bear on it",
     ],
     words: [
       "advice": "the advice's words", "report": "the report they stand in", "reasons": "what the plan says less",
@@ -20,10 +20,7 @@ enum ProvisionFromAdvice: Measure {
 
   static func measure(_ criterion: Criterion, in study: Study) -> Measured {
     guard let found = study.shared(AdviceComparison.init).found else {
-      var measured = BearingPassages.measure(criterion, in: study)
-      measured.values["supplied"] = 0
-      measured.words["state"] = "The advice was not supplied with the plan."
-      return measured
+      return ComparedAdvice.notSupplied(criterion, in: study)
     }
     let lost = found.provisions.filter { $0.fate == .weakened || $0.fate == .dropped }
     let kept = found.provisions.count { $0.fate == .kept }
@@ -34,19 +31,15 @@ enum ProvisionFromAdvice: Measure {
       "share": kept + lost.count == 0 ? 0 : Double(kept) / Double(kept + lost.count),
       "passages": Double(criterion.selectedSections.reduce(0) { $0 + study.plan[$1].items.count }),
     ])
-    measured.words["state"] =
-      doubtful.isEmpty
-      ? "Some of the advice that the plan lists was not supplied."
-      : "For some of the supplied advice nothing tells which provision takes it up."
+    measured.words["state"] = ComparedAdvice.state(
+      isDoubtful: !doubtful.isEmpty, "For some of the supplied advice nothing tells which provision takes it up.")
     measured.marks = (lost.isEmpty ? doubtful : lost).map { one in
-      var mark = Measured.Mark(
-        one.plan, item: one.item,
+      ComparedAdvice.mark(
+        one.plan, item: one.item, against: one.advice,
         words: [
-          "advice": one.advice.words, "report": FileName.of(one.advice.source),
+          "advice": one.advice.words,
           "reasons": one.reasons.isEmpty ? "Compare the two." : one.reasons.joined(separator: " "),
         ])
-      mark.advice = one.advice
-      return mark
     }
     return measured
   }
