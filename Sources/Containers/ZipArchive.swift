@@ -76,7 +76,8 @@ public struct ZipArchive: Sendable {
     }
   }
 
-  private static func checksum(_ bytes: [UInt8]) -> UInt32 {
+  /// CRC-32 of bytes, as zip has it.
+  public static func checksum(_ bytes: [UInt8]) -> UInt32 {
     bytes.withUnsafeBufferPointer { UInt32(truncatingIfNeeded: crc32(0, $0.baseAddress, UInt32($0.count))) }
   }
 }

@@ -1,3 +1,5 @@
+import Containers
+
 /// Writes a zip of entries that are not packed: all that is needed to give back a workbook with one part changed.
 struct StoredZip {
   private var bytes: [UInt8] = []
@@ -10,7 +12,7 @@ struct StoredZip {
     let offset = bytes.count
     // Version 2.0, names in UTF-8, not packed, 1 January 1980.
     var fields = Self.little(20, 2) + Self.little(0x0800, 2) + Self.little(0, 2) + Self.little(0, 2)
-    fields += Self.little(0x0021, 2) + Self.little(Int(Self.checksum(content)), 4)
+    fields += Self.little(0x0021, 2) + Self.little(Int(ZipArchive.checksum(content)), 4)
     fields += Self.little(content.count, 4) + Self.little(content.count, 4) + Self.little(name.count, 2)
     fields += Self.little(0, 2)
     bytes += [0x50, 0x4B, 0x03, 0x04] + fields + name + content
@@ -27,14 +29,5 @@ struct StoredZip {
 
   private static func little(_ value: Int, _ width: Int) -> [UInt8] {
     (0..<width).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
-  }
-
-  private static let table: [UInt32] = (0..<256).map { place in
-    (0..<8).reduce(UInt32(place)) { value, _ in value & 1 == 1 ? (value >> 1) ^ 0xEDB8_8320 : value >> 1 }
-  }
-
-  /// CRC-32 as zip has it.
-  private static func checksum(_ content: [UInt8]) -> UInt32 {
-    ~content.reduce(UInt32.max) { table[Int(UInt8(truncatingIfNeeded: $0) ^ $1)] ^ ($0 >> 8) }
   }
 }

@@ -16,7 +16,7 @@ public enum SheetCells {
       var cells: [String] = []
       for cell in row.cells where cell.column < mostColumns {
         while cells.count < cell.column { cells.append("") }
-        cells.append(trimmed(cell.text))
+        cells.append(SheetGrid.trimmed(cell.text))
       }
       return cells
     }
@@ -33,7 +33,9 @@ public enum SheetCells {
     let wanted = Dictionary(grouping: places) { $0.row }
     for row in try workbook.grid(of: sheet).rows {
       for place in wanted[row.number] ?? [] {
-        if let cell = row.cells.first(where: { $0.column == place.column }) { found[place] = trimmed(cell.text) }
+        if let cell = row.cells.first(where: { $0.column == place.column }) {
+          found[place] = SheetGrid.trimmed(cell.text)
+        }
       }
     }
     return places.map { found[$0] ?? "" }
@@ -80,10 +82,5 @@ public enum SheetCells {
       filled.add(entry.name, filling.part)
     }
     return filled.finish()
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    var text = text
-    return text.withUTF8 { String(decoding: Folding.trimmed($0), as: UTF8.self) }
   }
 }

@@ -44,7 +44,8 @@ struct SheetGrid {
     }
   }
 
-  private static func trimmed(_ text: String) -> String {
+  /// A cell's text without the white space around it.
+  static func trimmed(_ text: String) -> String {
     var text = text
     return text.withUTF8 { String(decoding: Folding.trimmed($0), as: UTF8.self) }
   }

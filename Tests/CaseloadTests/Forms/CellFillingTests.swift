@@ -40,5 +40,6 @@ struct CellFillingTests {
     #expect(CellAddress("aa10") == CellAddress("AA10"))
     #expect(CellAddress("AA10")?.column == 26)
     #expect(CellAddress("D0") == nil && CellAddress("10") == nil && CellAddress("D10E") == nil)
+    #expect(CellAddress("XFD1") != nil && CellAddress("XFE1") == nil && CellAddress("$D$10") == nil)
   }
 }
