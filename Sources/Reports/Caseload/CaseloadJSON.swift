@@ -12,14 +12,14 @@ public enum CaseloadJSON {
     json.beginArray()
     for row in caseload.rows {
       write(row, to: &json)
-      if json.bytes.count >= 1 << 16 { try output(json.take()) }
+      if json.count >= 1 << 16 { try output(json.take()) }
     }
     json.endArray()
     json.name("problems")
     json.beginArray()
     for problem in caseload.problems {
       write(problem, to: &json)
-      if json.bytes.count >= 1 << 16 { try output(json.take()) }
+      if json.count >= 1 << 16 { try output(json.take()) }
     }
     json.endArray()
     json.name("columns")

@@ -40,8 +40,9 @@ public enum MarkingScreen {
       }
       let values = row.agreement
       lines.append(
-        cell("  " + row.name, 24) + right(values.units, 4) + right(percent(values), 6) + "  "
-          + cell(interval(values.kappaQuadratic), 20) + cell(interval(values.ac1), 20) + plain(values.alpha))
+        Columns.left("  " + row.name, 24) + Columns.right(values.units, 4) + Columns.right(percent(values), 6) + "  "
+          + Columns.left(interval(values.kappaQuadratic), 20) + Columns.left(interval(values.ac1), 20)
+          + plain(values.alpha))
     }
     lines.append(
       "Not on the scale, and so not counted: \(agreement.rows.reduce(0) { $0 + $1.besideScale.same }) alike, "
@@ -66,14 +67,5 @@ public enum MarkingScreen {
     let hundredths = Int((abs(value) * 100).rounded())
     let text = "\(hundredths / 100)." + (hundredths % 100 < 10 ? "0" : "") + "\(hundredths % 100)"
     return value < 0 && hundredths > 0 ? "-" + text : text
-  }
-
-  private static func cell(_ text: String, _ width: Int) -> String {
-    text + String(repeating: " ", count: max(1, width - text.count))
-  }
-
-  private static func right(_ text: some CustomStringConvertible, _ width: Int) -> String {
-    let text = text.description
-    return String(repeating: " ", count: max(1, width - text.count)) + text
   }
 }

@@ -10,7 +10,10 @@ struct JSONWriter {
 
   init(capacity: Int) { room = [UInt8](repeating: 0, count: max(capacity, 256)) }
 
-  /// The bytes so far.
+  /// How many bytes there are so far.
+  var count: Int { end }
+
+  /// The bytes so far, in a copy of their own.
   var bytes: [UInt8] { Array(room[..<end]) }
 
   /// The bytes so far, which are then forgotten: a long text can be handed on in pieces.

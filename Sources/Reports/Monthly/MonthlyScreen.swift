@@ -10,8 +10,9 @@ public enum MonthlyScreen {
     var lines = ["\(report.ledger.month.period)        Cases  Drawn  Read  Confirmed  To be confirmed"]
     for one in report.figures.progress {
       lines.append(
-        cell(one.kind.words, 14) + right(one.cases, 6) + right(one.drawn, 7) + right(one.read, 6)
-          + right(one.confirmed, 11) + right(max(0, one.wanted - one.confirmed), 17))
+        Columns.left(one.kind.words, 14) + Columns.right(one.cases, 6) + Columns.right(one.drawn, 7)
+          + Columns.right(one.read, 6)
+          + Columns.right(one.confirmed, 11) + Columns.right(max(0, one.wanted - one.confirmed), 17))
     }
     for share in report.figures.shares where [.whole, .allRelated].contains(share.part.scope) && share.graded > 0 {
       let percent = Words.percent(share.good, of: share.graded)
@@ -34,14 +35,5 @@ public enum MonthlyScreen {
     lines.append("  " + report.ledger.head)
     lines.append("Open \(Columns.harmless(folder))/report.html in a browser.")
     return lines.joined(separator: "\n") + "\n"
-  }
-
-  private static func cell(_ text: String, _ width: Int) -> String {
-    text + String(repeating: " ", count: max(1, width - text.count))
-  }
-
-  private static func right(_ number: Int, _ width: Int) -> String {
-    let text = String(number)
-    return String(repeating: " ", count: max(1, width - text.count)) + text
   }
 }

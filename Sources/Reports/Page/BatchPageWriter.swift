@@ -18,7 +18,8 @@ struct BatchPageWriter {
     if !shared.isEmpty { contents.append(("template", "For the template")) }
     let wording = SharedWordingPart(wording: batch.wording)
     if !wording.isEmpty { contents.append(("wording", "Shared wording")) }
-    if !batch.suppressions.sentences.isEmpty { contents.append(("suppressed", "Not counted")) }
+    let suppressed = batch.suppressions.sentences
+    if !suppressed.isEmpty { contents.append(("suppressed", "Not counted")) }
     if !others.isEmpty { contents.append(("unread", "Not judged")) }
     contents.append(("making", "How it was made"))
     let name = Words.count(batch.rows.count, "document", "documents")
@@ -35,7 +36,7 @@ struct BatchPageWriter {
       page.part("documents", "Documents") { writeDocuments(to: &$0) }
       if !shared.isEmpty { page.part("template", "For the template") { write(shared, to: &$0) } }
       if !wording.isEmpty { page.part("wording", "Shared wording") { wording.write(to: &$0) } }
-      if !batch.suppressions.sentences.isEmpty { page.part("suppressed", "Not counted") { writeSuppressions(to: &$0) } }
+      if !suppressed.isEmpty { page.part("suppressed", "Not counted") { writeSuppressions(suppressed, to: &$0) } }
       if !others.isEmpty { page.part("unread", "Not judged") { writeOthers(to: &$0) } }
       page.part("making", "How it was made") { writeMaking(to: &$0) }
     }
@@ -136,11 +137,11 @@ struct BatchPageWriter {
     }
   }
 
-  private func writeSuppressions(to page: inout PageWriter) {
+  private func writeSuppressions(_ sentences: [String], to page: inout PageWriter) {
     page.element(
       "p", "Somebody has decided that these findings are not counted. Each plan\u{2019}s page shows its own.")
     page.element("ul") { page in
-      for sentence in batch.suppressions.sentences { page.element("li", Columns.harmless(sentence)) }
+      for sentence in sentences { page.element("li", Columns.harmless(sentence)) }
     }
   }
 

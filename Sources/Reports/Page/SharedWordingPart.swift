@@ -7,12 +7,20 @@ struct SharedWordingPart {
   private static let mostPlans = 8
   /// Below this a plan shares no more than plans of one authority do.
   private static let leastShare = 0.2
-  let wording: SharedWording
+  private let shared: [SharedWording.Statement]
+  private let telling: [SharedWording.Plan]
+  /// How many plans were compared.
+  private let count: Int
+
+  /// Sorts what a batch shares, once: it may hold as many statements and runs of words as are kept of any batch.
+  init(wording: SharedWording) {
+    shared = wording.shared
+    telling = wording.shares.filter { $0.share >= Self.leastShare }
+    count = wording.count
+  }
 
   /// Whether there is anything to say.
-  var isEmpty: Bool { wording.shared.isEmpty && telling.isEmpty }
-
-  private var telling: [SharedWording.Plan] { wording.shares.filter { $0.share >= Self.leastShare } }
+  var isEmpty: Bool { shared.isEmpty && telling.isEmpty }
 
   func write(to page: inout PageWriter) {
     page.element(
@@ -21,7 +29,6 @@ struct SharedWordingPart {
       These words stand alike in several of the plans, but for the child\u{2019}s name. No grade depends on it: one plan \
       cannot show it, and there may be a good reason.
       """)
-    let shared = wording.shared
     write(shared.filter { !$0.isOfTemplate }, title: "Repeated from plan to plan", to: &page)
     write(shared.filter(\.isOfTemplate), title: "In most plans, so likely from the form: mend them there", to: &page)
     guard !telling.isEmpty else { return }
@@ -43,7 +50,7 @@ struct SharedWordingPart {
     page.element("ul") { page in
       for one in statements.prefix(Self.mostStatements) {
         page.element("li") { page in
-          page.text("\(Self.name(one.kind)) in \(one.plans) of \(wording.count) plans: ")
+          page.text("\(Self.name(one.kind)) in \(one.plans) of \(count) plans: ")
           page.element("q", Columns.shortened(Columns.harmless(one.words), to: 240))
         }
       }

@@ -9,8 +9,9 @@ public enum RecordsScreen {
       lines.append("Month    State   Frame  Drawn  Read by machine  Audited (confirmed)")
       for month in summary.months {
         lines.append(
-          cell(month.record.period, 9) + cell(month.record.state.rawValue, 8) + right(month.entries.count, 5)
-            + right(month.drawn, 7) + right(month.results.count, 17) + right(month.audited, 21))
+          Columns.left(month.record.period, 9) + Columns.left(month.record.state.rawValue, 8)
+            + Columns.right(month.entries.count, 5)
+            + Columns.right(month.drawn, 7) + Columns.right(month.results.count, 17) + Columns.right(month.audited, 21))
       }
     }
     let open = summary.actions.count { $0.state == .open }
@@ -18,14 +19,5 @@ public enum RecordsScreen {
     lines.append("Head of the chain of events:")
     lines.append("  " + summary.head)
     return lines.joined(separator: "\n") + "\n"
-  }
-
-  private static func cell(_ text: String, _ width: Int) -> String {
-    text + String(repeating: " ", count: max(1, width - text.count))
-  }
-
-  private static func right(_ number: Int, _ width: Int) -> String {
-    let text = String(number)
-    return String(repeating: " ", count: max(1, width - text.count)) + text
   }
 }

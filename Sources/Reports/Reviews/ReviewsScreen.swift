@@ -37,7 +37,7 @@ public enum ReviewsScreen {
     let most = backlog.ages.map(\.count).max() ?? 1
     for age in backlog.ages {
       let bar = String(repeating: "#", count: most > 0 ? (age.count * 40 + most - 1) / most : 0)
-      lines.append("  " + padded(age.words, to: 14) + padded(String(age.count), to: 7) + bar)
+      lines.append("  " + Columns.left(age.words, 14) + Columns.left(String(age.count), 7) + bar)
     }
     for (title, groups) in [("team", backlog.teams), ("setting", backlog.settings), ("year group", backlog.years)] {
       let late = groups.filter { $0.overdue > 0 }
@@ -96,10 +96,6 @@ public enum ReviewsScreen {
       lines += entry(text)
     }
     return lines
-  }
-
-  private static func padded(_ text: String, to width: Int) -> String {
-    text + String(repeating: " ", count: max(1, width - Columns.width(of: text)))
   }
 
   private static func entry(_ text: String) -> [String] {

@@ -20,6 +20,17 @@ enum Columns {
     }
   }
 
+  /// A text at the left of a column, with at least one space behind it.
+  static func left(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(1, width - self.width(of: text)))
+  }
+
+  /// A text at the right of a column, with at least one space before it.
+  static func right(_ text: some CustomStringConvertible, _ width: Int) -> String {
+    let text = text.description
+    return String(repeating: " ", count: max(1, width - self.width(of: text))) + text
+  }
+
   /// A text on one line and without anything that would steer a terminal: control characters, line ends and marks that
   /// turn the direction of writing become spaces.
   static func harmless(_ text: String) -> String {
