@@ -15,11 +15,16 @@ public struct ActionRecheck {
   @discardableResult
   public static func run(_ store: RecordsStore, on day: String) throws -> Int {
     var changed: [AuditAction] = []
+    // Many actions of a run are of one month: its confirmations are read once.
+    var confirmations: [String: [String: [Confirmation]]] = [:]
     for action in try store.actions() where action.state != .dropped && !action.caseId.isEmpty {
       let check = ActionRecheck(action)
       let later = try store.results(ofCase: action.caseId, after: action.period).filter { check.isNext($0) }
       guard let newest = later.last else { continue }
-      let confirmation = try MonthLedger.confirmation(of: newest, store)
+      let period = newest.record.period
+      let known = try confirmations[period] ?? Dictionary(grouping: store.confirmations(of: period)) { $0.document }
+      confirmations[period] = known
+      let confirmation = MonthLedger.counting(known[newest.record.document] ?? [])
       let earlier = try store.result(ofDocument: action.document)
       guard let next = check.after(newest, confirmation, earlier: earlier, on: day), next != action else { continue }
       changed.append(next)

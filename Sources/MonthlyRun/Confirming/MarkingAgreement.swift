@@ -46,8 +46,7 @@ public struct MarkingAgreement: Sendable {
     let byDocument = Dictionary(grouping: confirmations) { $0.document }
     for document in byDocument.keys.sorted() {
       let own = byDocument[document] ?? []
-      let rounds: [Confirmation.Round] = [.moderation, .first, .second]
-      if let person = rounds.lazy.compactMap({ round in own.first { $0.round == round } }).first {
+      if let person = MonthLedger.counting(own) {
         if let kept = machine[document] {
           add(.machineAndPerson, "overall", isCriterion: false, kept.record.overall, person.overall)
         }

@@ -18,10 +18,9 @@ public struct MonthLedger: Sendable {
   /// What a moderator decided counts in place of the others; the first marking in place of the second.
   private static let rounds: [Confirmation.Round] = [.moderation, .first, .second]
 
-  /// The judgement of a person that counts for a document; nil where nobody has confirmed it.
-  static func confirmation(of result: KeptResult, _ store: RecordsStore) throws -> Confirmation? {
-    let all = try store.confirmations(of: result.record.period).filter { $0.document == result.record.document }
-    return rounds.lazy.compactMap { round in all.first { $0.round == round } }.first
+  /// Of the judgements of people on one document the one that counts; nil where there is none.
+  static func counting(_ all: [Confirmation]) -> Confirmation? {
+    rounds.lazy.compactMap { round in all.first { $0.round == round } }.first
   }
 
   /// Reads a month; nil where the records do not know it.
@@ -34,14 +33,8 @@ public struct MonthLedger: Sendable {
     results = try store.results(of: period, withWords: withWords)
     head = try store.head()
     byCase = Dictionary(results.map { ($0.record.kind + ":" + $0.record.caseId, $0) }) { first, _ in first }
-    var confirmed: [String: Confirmation] = [:]
-    for round in Self.rounds {
-      for one in try store.confirmations(of: period) where one.round == round {
-        let key = one.kind + ":" + one.caseId
-        if confirmed[key] == nil { confirmed[key] = one }
-      }
-    }
-    self.confirmed = confirmed
+    confirmed = Dictionary(grouping: try store.confirmations(of: period)) { $0.kind + ":" + $0.caseId }
+      .compactMapValues(Self.counting)
   }
 
   /// The months before one, oldest first, without quotes.

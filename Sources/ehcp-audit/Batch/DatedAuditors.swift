@@ -18,14 +18,6 @@ struct DatedAuditors: Sendable {
   /// What is not to be counted, as the file has it.
   var suppressions: SuppressionList { usual.suppressions }
 
-  /// Every rubric that a document may be judged by, in order of id and version.
-  ///
-  /// - Throws: `Failure` where one cannot be used.
-  func rubrics() throws -> [Rubric] {
-    let all = shipped.isEmpty ? [usual.rubric] : try shipped.map { try $0.auditor().rubric }
-    return all.sorted { ($0.id, $0.version) < ($1.id, $1.version) }
-  }
-
   /// - Parameter path: a file of suppressions.
   init(
     desk: RubricDesk, named name: String?, profile: String? = nil, suppressions path: String? = nil,

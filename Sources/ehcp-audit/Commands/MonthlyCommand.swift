@@ -109,12 +109,12 @@ struct MonthlyCommand: AsyncParsableCommand {
     let opening = try desk.open(
       commitment: commitment.map { FilePath($0) }, fraction: try fraction.map { try SamplingFraction($0) })
     try desk.draw(opening, seed: try Seed(seed))
-    guard let ledger = try MonthLedger(store, period: period.description) else {
+    guard let ledger = try MonthLedger(store, period: period.description, withWords: false) else {
       throw Failure("\(period) is no longer in the records. Run the month again.")
     }
     let names = MonthlyReport.names(of: ledger.entries)
     var progress = Progress(total: folder.inputs.count, isShown: StandardError.isTerminal)
-    let evidence = try await folder.evidence(try rubrics.planReader(), workers: workers, progress: &progress)
+    let evidence = try await folder.evidence(auditors.reader, workers: workers, progress: &progress)
     let matching = DocumentMatching(
       evidence, rows: source.rows, frame: opening.frame, placed: try store.placedCases())
     for one in matching.left where [.conflict, .unread, .unmatched].contains(one.cause) {

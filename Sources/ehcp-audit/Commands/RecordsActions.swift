@@ -58,11 +58,10 @@ struct RecordsActionsAdd: ParsableCommand {
   @Option(help: ArgumentHelp("What is to be done; the finding's advice unless given.", valueName: "text"))
   var what: String = ""
 
-  @Option(help: ArgumentHelp("The day that is taken as today.", valueName: "date"))
-  var asOf: String?
+  @OptionGroup var today: DayOptions
 
   func run() throws {
-    let day = try asOf.map { try ClockOptions.day($0, option: "--as-of") } ?? ClockDesk.today
+    let day = try today.day()
     let terms = ActionRaising.Terms(
       owner: owner, due: try ClockOptions.day(due, option: "--due"),
       reaudit: try reaudit.map { try ClockOptions.day($0, option: "--reaudit") }, what: what)
@@ -99,8 +98,7 @@ struct RecordsActionsList: ParsableCommand {
   @Flag(help: "Only those whose day has passed.")
   var overdue = false
 
-  @Option(help: ArgumentHelp("The day that is taken as today.", valueName: "date"))
-  var asOf: String?
+  @OptionGroup var today: DayOptions
 
   @Option(help: "json or csv: for other programs.")
   var format: Format?
@@ -114,7 +112,7 @@ struct RecordsActionsList: ParsableCommand {
   }
 
   func run() throws {
-    let day = try asOf.map { try ClockOptions.day($0, option: "--as-of") } ?? ClockDesk.today
+    let day = try today.day()
     let store = try options.open()
     let actions = try RecordsActions.saying { try store.actions(of: month) }.filter { action in
       (state.map { action.state.rawValue == $0 } ?? true) && (owner.map { action.owner == $0 } ?? true)
@@ -150,11 +148,10 @@ struct RecordsActionsClose: ParsableCommand {
   @Flag(help: "It is given up.")
   var dropped = false
 
-  @Option(help: ArgumentHelp("The day that is taken as today.", valueName: "date"))
-  var asOf: String?
+  @OptionGroup var today: DayOptions
 
   func run() throws {
-    let day = try asOf.map { try ClockOptions.day($0, option: "--as-of") } ?? ClockDesk.today
+    let day = try today.day()
     let store = try options.open()
     let action = try RecordsCommand.saying {
       try store.settle(number, as: dropped ? .dropped : .done, note: note, on: day.description)
@@ -171,11 +168,10 @@ struct RecordsActionsRecheck: ParsableCommand {
 
   @OptionGroup var options: RecordsOptions
 
-  @Option(help: ArgumentHelp("The day that is taken as today.", valueName: "date"))
-  var asOf: String?
+  @OptionGroup var today: DayOptions
 
   func run() throws {
-    let day = try asOf.map { try ClockOptions.day($0, option: "--as-of") } ?? ClockDesk.today
+    let day = try today.day()
     let store = try options.open()
     let changed = try RecordsActions.saying { try ActionRecheck.run(store, on: day.description) }
     print("Looked at the actions; \(changed) changed.")

@@ -46,7 +46,8 @@ struct RecordsAgreement: ParsableCommand {
       }
       do {
         return try MarkingAgreement(
-          months.flatMap { try store.confirmations(of: $0) }, results: months.flatMap { try store.results(of: $0) },
+          months.flatMap { try store.confirmations(of: $0) },
+          results: months.flatMap { try store.results(of: $0, withWords: false) },
           scale: words)
       } catch let error as EstimateError {
         throw Failure(error.description)

@@ -119,8 +119,7 @@ struct RecordsPurge: ParsableCommand {
   @Option(help: ArgumentHelp("The first month whose quotes are kept (2025-11).", valueName: "month"))
   var before: String
 
-  @Option(help: ArgumentHelp("The day that is taken as today.", valueName: "date"))
-  var asOf: String?
+  @OptionGroup var today: DayOptions
 
   func validate() throws {
     let parts = before.split(separator: "-")
@@ -130,7 +129,7 @@ struct RecordsPurge: ParsableCommand {
   }
 
   func run() throws {
-    let day = try asOf.map { try ClockOptions.day($0, option: "--as-of") } ?? ClockDesk.today
+    let day = try today.day()
     let store = try options.open()
     let count = try RecordsCommand.saying { try store.purgeQuotes(before: before, on: day.description) }
     print("Deleted the quotes of \(count) results from before \(before). Delete them from backups too.")

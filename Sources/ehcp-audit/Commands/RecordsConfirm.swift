@@ -42,8 +42,7 @@ struct RecordsConfirm: ParsableCommand {
   @Option(help: "first, second (without sight of the first) or moderation.")
   var round: String = Confirmation.Round.first.rawValue
 
-  @Option(help: ArgumentHelp("The day that is taken as today.", valueName: "date"))
-  var asOf: String?
+  @OptionGroup var today: DayOptions
 
   func validate() throws {
     guard Confirmation.Round(rawValue: round) != nil else {
@@ -72,7 +71,7 @@ struct RecordsConfirm: ParsableCommand {
     let judged = try Judged(filled, self)
     let day =
       try filled.flatMap { $0.day.isEmpty ? nil : $0.day }.map { try FormDesk.day($0, in: form ?? "") }
-      ?? asOf.map { try ClockOptions.day($0, option: "--as-of") } ?? ClockDesk.today
+      ?? today.day()
     let store = try options.open()
     try RecordsCommand.saying {
       let entry = try judged.drawnCase(store)

@@ -33,7 +33,7 @@ struct RecordsForm: ParsableCommand {
   func run() throws {
     let store = try options.open()
     let result = try RecordsCommand.saying {
-      let found = try store.results(of: month).filter {
+      let found = try store.results(of: month, withWords: false).filter {
         $0.record.caseId == caseId || "\($0.record.kind):\($0.record.caseId)" == caseId
       }
       guard let result = found.first, found.count == 1 else {

@@ -23,11 +23,10 @@ struct RecordsPlace: ParsableCommand {
   @Option(help: ArgumentHelp("Why.", valueName: "text"))
   var reason: String
 
-  @Option(help: ArgumentHelp("The day that is taken as today.", valueName: "date"))
-  var asOf: String?
+  @OptionGroup var today: DayOptions
 
   func run() throws {
-    let day = try asOf.map { try ClockOptions.day($0, option: "--as-of") } ?? ClockDesk.today
+    let day = try today.day()
     let bytes: [UInt8]
     do { bytes = try FilePath(file).contents() } catch { throw Failure("\(file): \(error)") }
     let store = try options.open()

@@ -52,15 +52,10 @@ struct QuoteOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The name of the person who has read them.", valueName: "name"))
   var by: String
 
-  @Option(help: ArgumentHelp("The day that is taken as today.", valueName: "date"))
-  var asOf: String?
-
-  func day() throws -> CalendarDate {
-    try asOf.map { try ClockOptions.day($0, option: "--as-of") } ?? ClockDesk.today
-  }
+  @OptionGroup var today: DayOptions
 
   func quote(_ store: RecordsStore) throws -> ReleasedQuote {
-    let found = try store.results(of: month).filter {
+    let found = try store.results(of: month, withWords: false).filter {
       $0.record.caseId == caseId || "\($0.record.kind):\($0.record.caseId)" == caseId
     }
     guard let result = found.first else {
@@ -71,7 +66,7 @@ struct QuoteOptions: ParsableArguments {
     }
     return ReleasedQuote(
       period: month, document: result.record.document, criterion: criterion, words: words, by: by,
-      on: try day().description)
+      on: try today.day().description)
   }
 }
 
@@ -100,7 +95,7 @@ struct RecordsQuotesWithdraw: ParsableCommand {
 
   func run() throws {
     let store = try options.open()
-    try RecordsCommand.saying { try store.withdraw(try quote.quote(store), on: try quote.day().description) }
+    try RecordsCommand.saying { try store.withdraw(try quote.quote(store), on: try quote.today.day().description) }
     print("Withdrawn by \(quote.by). Write the reports again.")
   }
 }

@@ -28,7 +28,7 @@ struct RecordsSecond: ParsableCommand {
   func run() throws {
     let store = try options.open()
     try RecordsActions.saying {
-      guard let ledger = try MonthLedger(store, period: month) else {
+      guard let ledger = try MonthLedger(store, period: month, withWords: false) else {
         throw RecordsError("\(month) is not in these records. Check the month.")
       }
       let marking = SecondMarking(ledger, confirmations: try store.confirmations(of: month), percent: percent)

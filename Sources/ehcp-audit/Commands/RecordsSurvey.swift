@@ -30,11 +30,10 @@ struct RecordsSurvey: ParsableCommand {
   @Option(help: ArgumentHelp("A column that is a question; may be given several times.", valueName: "column"))
   var question: [String] = []
 
-  @Option(help: ArgumentHelp("The day that is taken as today.", valueName: "date"))
-  var asOf: String?
+  @OptionGroup var today: DayOptions
 
   func run() throws {
-    let day = try asOf.map { try ClockOptions.day($0, option: "--as-of") } ?? ClockDesk.today
+    let day = try today.day()
     let rows = try TableFile.rows(file)
     let store = try options.open()
     try RecordsActions.saying {

@@ -16,9 +16,6 @@ final class CompanionShelf: Sendable {
   private let isForOnePlan: Bool
   private let given: Mutex<[Bool]>
 
-  /// Whether nothing can be compared.
-  var isEmpty: Bool { reports.isEmpty }
-
   /// Looks through files and folders for professionals' reports, and says what else lies there.
   ///
   /// - Parameters:
