@@ -10,6 +10,8 @@
 # make words   words lost by this reader and by others, on the same Word files and PDFs
 # make bombs   seconds and memory that files made to exhaust a machine take before they are refused
 # make bench-sampling  tickets against the published package, and a month of 700,000 cases
+# What the build needs of the system.
+BUILD = libxml2-dev zlib1g-dev libxlsxwriter-dev libsqlite3-dev pkg-config
 SECONDS ?= 60
 TARGETS ?= docx docx-body odt odt-body fodt html rtf text xml pdf drawing zip sections
 .PHONY: demo test faults layouts fuzz bench bench-sampling coverage crosscheck accuracy words bombs build format lint clean
@@ -17,12 +19,12 @@ TARGETS ?= docx docx-body odt odt-body fodt html rtf text xml pdf drawing zip se
 SWIFT_FILES = Sources Tests Benchmarks Fuzzing Package.swift
 
 demo:
-	@Scripts/system-packages libxml2-dev zlib1g-dev libxlsxwriter-dev libsqlite3-dev pkg-config poppler-utils
+	@Scripts/system-packages $(BUILD) poppler-utils
 	swift build -c release --product ehcp-audit
 	@Scripts/demo "$$(swift build -c release --show-bin-path)/ehcp-audit"
 
 test:
-	@Scripts/system-packages libxml2-dev zlib1g-dev libxlsxwriter-dev libsqlite3-dev pkg-config poppler-utils python3 python3-venv chromium
+	@Scripts/system-packages $(BUILD) poppler-utils python3 python3-venv chromium
 	@Scripts/python-environment
 	swift build --build-tests
 	swift test --skip-build
@@ -31,17 +33,17 @@ test:
 	@.build-venv/bin/python Tests/Browser/check_pages.py "$$(swift build --show-bin-path)/ehcp-audit"
 
 faults:
-	@Scripts/system-packages libxml2-dev zlib1g-dev libxlsxwriter-dev libsqlite3-dev pkg-config poppler-utils python3
+	@Scripts/system-packages $(BUILD) poppler-utils python3
 	swift build -c release --product ehcp-audit
 	@CC=clang python3 Scripts/faults/run "$$(swift build -c release --show-bin-path)/ehcp-audit"
 
 layouts:
-	@Scripts/system-packages libxml2-dev zlib1g-dev libxlsxwriter-dev libsqlite3-dev pkg-config poppler-utils python3
+	@Scripts/system-packages $(BUILD) poppler-utils python3
 	swift build --product ehcp-audit
 	@python3 Tests/Layouts/measure.py "$$(swift build --show-bin-path)/ehcp-audit" --names --held-out
 
 bench:
-	@Scripts/system-packages libxml2-dev zlib1g-dev libxlsxwriter-dev libsqlite3-dev pkg-config poppler-utils python3 \
+	@Scripts/system-packages $(BUILD) poppler-utils python3 \
 	  python3-venv libxml2-utils
 	@Scripts/python-environment Benchmarks/requirements.txt || echo "Some of the programs to compare with are missing."
 	swift build -c release --product ehcp-audit
@@ -49,19 +51,19 @@ bench:
 	  "$$(swift build -c release --show-bin-path)/ehcp-audit"
 
 words:
-	@Scripts/system-packages libxml2-dev zlib1g-dev libxlsxwriter-dev libsqlite3-dev pkg-config poppler-utils python3 \
+	@Scripts/system-packages $(BUILD) poppler-utils python3 \
 	  python3-venv pandoc libreoffice-writer-nogui
 	@Scripts/python-environment Benchmarks/requirements.txt
 	swift build -c release --product ehcp-audit
 	@.build-venv/bin/python Benchmarks/words-lost "$$(swift build -c release --show-bin-path)/ehcp-audit"
 
 bombs:
-	@Scripts/system-packages libxml2-dev zlib1g-dev libxlsxwriter-dev libsqlite3-dev pkg-config poppler-utils python3
+	@Scripts/system-packages $(BUILD) poppler-utils python3
 	swift build -c release --product ehcp-audit
 	@python3 Benchmarks/bombs "$$(swift build -c release --show-bin-path)/ehcp-audit"
 
 bench-sampling:
-	@Scripts/system-packages libxml2-dev zlib1g-dev libxlsxwriter-dev libsqlite3-dev pkg-config poppler-utils python3 \
+	@Scripts/system-packages $(BUILD) poppler-utils python3 \
 	  python3-venv
 	@Scripts/crosscheck/python-environment
 	swift build -c release --product ehcp-audit
@@ -74,7 +76,7 @@ coverage:
 	@"$$(swift build -c release --show-bin-path)/coverage-simulation"
 
 accuracy:
-	@Scripts/system-packages libxml2-dev zlib1g-dev libxlsxwriter-dev libsqlite3-dev pkg-config poppler-utils python3
+	@Scripts/system-packages $(BUILD) poppler-utils python3
 	swift build -c release --product ehcp-audit
 	@cp docs/accuracy.json .build/accuracy-before.json
 	@"$$(swift build -c release --show-bin-path)/ehcp-audit" accuracy Tests/Labelled/report --output docs/accuracy.md
@@ -91,11 +93,11 @@ crosscheck:
 	  "$$(swift build -c release --show-bin-path)/ehcp-audit" $(SEED)
 
 fuzz:
-	@Scripts/system-packages libxml2-dev zlib1g-dev libxlsxwriter-dev libsqlite3-dev pkg-config
+	@Scripts/system-packages $(BUILD)
 	@Fuzzing/run $(SECONDS) $(TARGETS)
 
 build:
-	@Scripts/system-packages libxml2-dev zlib1g-dev libxlsxwriter-dev libsqlite3-dev pkg-config poppler-utils
+	@Scripts/system-packages $(BUILD) poppler-utils
 	swift build -c release --product ehcp-audit
 
 format:
