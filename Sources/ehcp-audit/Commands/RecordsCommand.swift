@@ -8,7 +8,10 @@ struct RecordsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "records",
     abstract: "The records of audits: make them, look at them, prove that nobody changed them, let old quotes go.",
-    discussion: "Names and dates of birth are never kept. Back up the file with: records export --copy FILE",
+    discussion: """
+      The results hold words of the documents, with names and dates of birth, until records purge deletes them; names of \
+      files stay. Back up the file with: records export --copy FILE
+      """,
     subcommands: [
       RecordsInit.self, RecordsStatus.self, RecordsVerify.self, RecordsExport.self, RecordsPurge.self,
       RecordsConfirm.self, RecordsForm.self, RecordsSecond.self, RecordsAgreement.self, RecordsPlace.self,

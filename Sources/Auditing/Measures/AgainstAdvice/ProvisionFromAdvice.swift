@@ -11,7 +11,7 @@ enum ProvisionFromAdvice: Measure {
       "supplied": "how many reports were supplied", "unsupplied": "listed pieces of advice that were not supplied",
       "recommended": "provisions that the advice recommends", "lost": "those that are weakened or not there",
       "share": "the share of the decided ones that is kept, from 0 to 1", "doubtful": "those that nothing decides",
-      "passages": "items of the section; where no advice was supplied, passages that bear on it",
+      "passages": "items of the section, or passages that bear on it where no advice was supplied",
     ],
     words: [
       "advice": "the advice's words", "report": "the report they stand in", "reasons": "what the plan says less",
